@@ -1,1 +1,2 @@
-//! terms
+//! The rules.
+pub use chrono::NaiveDate as Date;

@@ -1,0 +1,7 @@
+//! What the window is handed: values that are ready to be shown.
+//!
+//! The window computes no date and words no reason, so every view carries its texts, its
+//! distances in days and, for drawings, positions between 0 and 1. One file a screen;
+//! [`shared`] holds the pieces that several screens use.
+
+pub mod shared;
