@@ -216,6 +216,7 @@ mod hour_minute {
 
     use crate::TimeOfDay;
 
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
     pub(super) fn serialize<S: Serializer>(time: &TimeOfDay, out: S) -> Result<S::Ok, S::Error> {
         out.collect_str(&time.format("%H:%M"))
     }

@@ -87,6 +87,10 @@ impl Holiday {
 }
 
 /// Easter Sunday of a Gregorian year (the algorithm of Meeus, Jones and Butcher).
+#[expect(
+    clippy::many_single_char_names,
+    reason = "the letters of the published algorithm"
+)]
 pub fn easter_sunday(year: i32) -> Date {
     let a = year.rem_euclid(19);
     let b = year.div_euclid(100);

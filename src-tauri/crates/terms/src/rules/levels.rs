@@ -132,10 +132,6 @@ pub enum AmendmentFinding {
 }
 
 /// L3: may `to_level` hold from `effective_on`, declared on `declared_on`?
-#[expect(
-    clippy::too_many_arguments,
-    reason = "the rule looks at exactly these facts"
-)]
 pub fn check_amendment(
     from_level: &str,
     to_level: &str,

@@ -150,11 +150,11 @@ fn months_since_zero(date: Date) -> i32 {
 fn months_later(date: Date, months: u32) -> Result<(i32, u32), OutOfRange> {
     let total = i64::from(months_since_zero(date)) + i64::from(months);
     let year = i32::try_from(total.div_euclid(12)).map_err(|_| OutOfRange)?;
-    let month0 = u32::try_from(total.rem_euclid(12)).map_err(|_| OutOfRange)?;
+    let month_from_zero = u32::try_from(total.rem_euclid(12)).map_err(|_| OutOfRange)?;
     if year > 10_000 {
         return Err(OutOfRange);
     }
-    Ok((year, month0 + 1))
+    Ok((year, month_from_zero + 1))
 }
 
 fn days_in_month(year: i32, month: u32) -> u32 {

@@ -179,45 +179,41 @@ impl Reasons<'_> {
     pub(crate) fn earliest(&self) -> Option<Why> {
         let days = self.edition.activation.earliest_days;
         let received_on = self.received_on?;
-        self.from_order(
+        Some(Self::by_order(
             RuleId::O1,
             Fact::EarliestActivation { received_on, days },
             self.window?.earliest,
-        )
+        ))
     }
 
     pub(crate) fn default(&self) -> Option<Why> {
         let days = self.edition.activation.default_days;
         let received_on = self.received_on?;
-        self.from_order(
+        Some(Self::by_order(
             RuleId::O2,
             Fact::DefaultActivation { received_on, days },
             self.window?.default,
-        )
+        ))
     }
 
     pub(crate) fn latest(&self) -> Option<Why> {
         let days = self.edition.activation.latest_days;
         let received_on = self.received_on?;
-        self.from_order(
+        Some(Self::by_order(
             RuleId::O1,
             Fact::LatestActivation { received_on, days },
             self.window?.latest,
-        )
+        ))
     }
 
-    #[expect(
-        clippy::unnecessary_wraps,
-        reason = "stands beside builders that may have no date"
-    )]
-    fn from_order(&self, rule: RuleId, fact: Fact, day: Date) -> Option<Why> {
+    fn by_order(rule: RuleId, fact: Fact, day: Date) -> Why {
         let clause = Clause::TermsActivation;
-        Some(Why::new(vec![Step {
+        Why::new(vec![Step {
             rule,
             clause,
             fact,
             value: StepValue::Day(day),
-        }]))
+        }])
     }
 
     pub(crate) fn activation(&self) -> Option<Why> {

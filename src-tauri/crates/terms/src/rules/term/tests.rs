@@ -137,13 +137,13 @@ proptest! {
     fn t2_last_day_is_before_the_same_day_number(starts_on in any_day(), months in 1u32..=600) {
         let last = last_day(starts_on, months).unwrap();
         let next = last.succ_opt().unwrap();
-        let whole_months = (next.year() - starts_on.year()) * 12 + next.month() as i32 - starts_on.month() as i32;
+        let whole_months = (next.year() - starts_on.year()) * 12 + next.month().cast_signed() - starts_on.month().cast_signed();
         if next.day() == starts_on.day() {
-            prop_assert_eq!(whole_months, months as i32);
+            prop_assert_eq!(whole_months, months.cast_signed());
         } else {
             // The day number is missing in the target month, so that the period fills the month.
             prop_assert_eq!(next.day(), 1);
-            prop_assert_eq!(whole_months, months as i32 + 1);
+            prop_assert_eq!(whole_months, months.cast_signed() + 1);
             prop_assert!(Date::from_ymd_opt(last.year(), last.month(), starts_on.day()).is_none());
         }
     }
