@@ -12,6 +12,8 @@ pub struct ContractFacts {
     pub received_on: Option<Date>,
     /// The day the order was placed (German: Beauftragung); `None` means O.
     pub commissioned_on: Option<Date>,
+    /// Taken over from a legacy list: O1 is not applied, and the contract says so (O6).
+    pub imported: bool,
     /// How the activation day A came about.
     pub activation: ActivationFact,
     /// T: months of one period, 12 to 600.
@@ -36,6 +38,7 @@ impl ContractFacts {
         Self {
             received_on: None,
             commissioned_on: None,
+            imported: false,
             activation: ActivationFact::Default,
             term_months,
             level: level.into(),

@@ -156,7 +156,7 @@ impl Schedule {
             schedule.add_term(facts, edition, activates_on)?;
         }
         schedule.state = schedule.life(facts);
-        schedule.add_findings();
+        schedule.add_findings(facts);
         schedule.deadlines = deadlines::of(&schedule, facts, edition)?;
         schedule.add_range(facts)?;
         Ok(schedule)
@@ -212,8 +212,8 @@ impl Schedule {
         }
     }
 
-    fn add_findings(&mut self) {
-        if self.activation_origin == Some(ActivationOrigin::Imported) {
+    fn add_findings(&mut self, facts: &ContractFacts) {
+        if facts.imported {
             self.findings.push(Finding::Imported);
         }
         let runs = matches!(

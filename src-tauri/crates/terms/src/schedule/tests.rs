@@ -77,6 +77,7 @@ fn o2_default_and_wish() {
 #[test]
 fn o6_imported_is_a_finding() {
     let mut facts = ContractFacts::draft("basic", 12);
+    facts.imported = true;
     facts.activation = ActivationFact::Imported {
         on: day("2019-02-28"),
     };
