@@ -1,1 +1,13 @@
-//! words
+#![doc = include_str!("../README.md")]
+
+pub mod catalogue;
+pub mod format;
+mod language;
+pub mod typed;
+mod words;
+
+pub use language::{Language, UnknownLanguage};
+pub use words::{Argument, Words};
+
+/// A calendar day without time or zone, the same type as everywhere else in the program.
+pub type Date = chrono::NaiveDate;

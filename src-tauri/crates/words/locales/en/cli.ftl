@@ -1,0 +1,1 @@
+### What the command line prints. Its help is English and lives in the program.

@@ -1,0 +1,1 @@
+### What stands on papers: summaries, letters, tables, calendar files.

@@ -1,0 +1,1 @@
+### Refusals and failures: what happened, what is safe, what to do.
