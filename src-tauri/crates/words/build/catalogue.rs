@@ -36,7 +36,10 @@ pub(crate) enum Kind {
 pub(crate) fn kind_of(variable: &str) -> Kind {
     if variable == "year" {
         Kind::Year
-    } else if WHOLE_NUMBERS.contains(&variable) || variable.starts_with("number_of_") {
+    } else if WHOLE_NUMBERS.contains(&variable)
+        || variable.starts_with("number_of_")
+        || variable.starts_with("number-of-")
+    {
         Kind::Number
     } else {
         Kind::Text

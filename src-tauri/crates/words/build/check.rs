@@ -2,7 +2,7 @@
 //! variable of one language is there in the other. Reports all findings at once.
 
 use crate::catalogue::Catalogue;
-use crate::generate::method_name;
+use crate::generate::{method_name, parameter_name};
 use std::collections::BTreeMap;
 
 /// Words of Rust that cannot be the name of a call.
@@ -72,13 +72,20 @@ fn names(catalogue: &Catalogue, findings: &mut Vec<String>) {
         if let Some(other) = seen.insert(name, key) {
             findings.push(format!("{key} and {other} would be one and the same call"));
         }
+        let mut parameters: BTreeMap<String, &str> = BTreeMap::new();
         for variable in &wording.variables {
-            let possible = variable
+            let parameter = parameter_name(variable);
+            let possible = parameter
                 .bytes()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
-            if !possible || RESERVED.contains(&variable.as_str()) {
+            if !possible || RESERVED.contains(&parameter.as_str()) {
                 findings.push(format!(
                     "{key}: ${variable} cannot be the name of a variable"
+                ));
+            }
+            if let Some(other) = parameters.insert(parameter, variable) {
+                findings.push(format!(
+                    "{key}: ${variable} and ${other} would be one and the same"
                 ));
             }
         }

@@ -11,6 +11,11 @@ pub(crate) fn method_name(key: &str) -> String {
     key.replace(['-', '.'], "_")
 }
 
+/// `working-day` → `working_day`.
+pub(crate) fn parameter_name(variable: &str) -> String {
+    variable.replace('-', "_")
+}
+
 /// The whole of `generated.rs`.
 pub(crate) fn code(german: &Catalogue, english: &Catalogue) -> String {
     let mut code = String::from("// Written by build/main.rs from locales/. Not to be edited.\n\n");
@@ -81,8 +86,9 @@ fn call(code: &mut String, key: &str, name: &str, wording: &Wording) {
             Kind::Year => ("i64", "Year"),
             Kind::Text => ("&str", "Text"),
         };
-        let _ = write!(parameters, ", {variable}: {rust_type}");
-        let _ = write!(arguments, "({variable:?}, Argument::{case}({variable})), ");
+        let parameter = parameter_name(variable);
+        let _ = write!(parameters, ", {parameter}: {rust_type}");
+        let _ = write!(arguments, "({variable:?}, Argument::{case}({parameter})), ");
     }
     let _ = writeln!(
         code,

@@ -13,6 +13,7 @@ pub use dates::{
     month, month_initial, month_long, month_year, time, week, week_number, weekday, weekday_column,
     weekday_long,
 };
+pub(crate) use money::sign;
 pub use money::{minor_digits, money, money_exact};
 pub use numbers::{days_left, distance, hours, number, percent};
 
