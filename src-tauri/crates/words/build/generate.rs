@@ -22,6 +22,7 @@ pub(crate) fn code(german: &Catalogue, english: &Catalogue) -> String {
     sources(&mut code, "GERMAN", german);
     sources(&mut code, "ENGLISH", english);
     messages(&mut code, german);
+    fixed(&mut code, german, english);
     calls(&mut code, german, english);
     code
 }
@@ -50,6 +51,21 @@ fn messages(code: &mut String, catalogue: &Catalogue) {
             );
         }
         code.push_str("] },\n");
+    }
+    code.push_str("];\n\n");
+}
+
+/// The plain texts once more, so that a test can compare them with what Fluent says.
+fn fixed(code: &mut String, german: &Catalogue, english: &Catalogue) {
+    code.push_str("#[cfg(test)]\npub(crate) static FIXED: &[(&str, &str, &str)] = &[\n");
+    for (key, wording) in &german.wordings {
+        let other = english
+            .wordings
+            .get(key)
+            .and_then(|other| other.fixed.as_ref());
+        if let (Some(de), Some(en)) = (&wording.fixed, other) {
+            let _ = writeln!(code, "    ({key:?}, {de:?}, {en:?}),");
+        }
     }
     code.push_str("];\n\n");
 }

@@ -3,6 +3,8 @@
 pub mod catalogue;
 pub mod format;
 mod language;
+#[cfg(test)]
+mod tests;
 pub mod typed;
 mod words;
 

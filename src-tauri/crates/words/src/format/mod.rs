@@ -19,3 +19,6 @@ pub use numbers::{days_left, distance, hours, number, percent};
 
 /// Keeps a number and its unit on one line.
 pub(crate) const NO_BREAK_SPACE: char = '\u{A0}';
+
+#[cfg(test)]
+mod tests;

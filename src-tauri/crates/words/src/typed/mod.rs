@@ -21,3 +21,6 @@ fn trimmed(text: &str) -> Option<&str> {
     let text = text.trim_matches(|sign: char| sign.is_whitespace() || sign == '\u{FEFF}');
     (text.len() <= LONGEST).then_some(text)
 }
+
+#[cfg(test)]
+mod tests;

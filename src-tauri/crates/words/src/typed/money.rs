@@ -90,8 +90,10 @@ pub fn money(text: &str, currency: &str, language: Language) -> Result<i64, Type
     if figures.starts_with(['-', '\u{2212}', '\u{2013}']) {
         return Err(TypedMoneyError::Negative);
     }
-    let figures = without_empty_cents(figures);
-    let (whole, decimals) = parts(figures, currency, language)?;
+    let (whole, decimals) = match before_empty_cents(figures) {
+        Some(whole) => (without_groups(whole)?, ""),
+        None => parts(figures, currency, language)?,
+    };
     minor_units(&whole, decimals, currency)
 }
 
@@ -133,13 +135,18 @@ fn without_currency<'a>(text: &'a str, currency: &str) -> Result<&'a str, TypedM
     Ok(figures.trim())
 }
 
-/// `4.860,-` is a German way to write an even amount.
-fn without_empty_cents(figures: &str) -> &str {
+/// `4.860,-` is a German way to write an even amount; what stands before the comma.
+fn before_empty_cents(figures: &str) -> Option<&str> {
     let without_dashes = figures.trim_end_matches(['-', '\u{2013}', '\u{2014}']);
     if without_dashes.len() == figures.len() {
-        return figures;
+        return None;
     }
-    without_dashes.strip_suffix([',', '.']).unwrap_or(figures)
+    let mark = without_dashes
+        .chars()
+        .next_back()
+        .filter(|sign| matches!(sign, '.' | ','))?;
+    let whole = &without_dashes[..without_dashes.len() - 1];
+    (!whole.contains(mark)).then_some(whole)
 }
 
 /// The figures before and after the decimal sign, the former without separators.
