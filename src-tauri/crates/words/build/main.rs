@@ -3,8 +3,10 @@
 //!
 //! Reading lives in `catalogue`, comparing in `check`, writing in `generate`. No wording here.
 
-// Cargo reads a build script's answers from its standard output.
-#![allow(clippy::print_stdout)]
+#![allow(
+    clippy::print_stdout,
+    reason = "Cargo reads a build script's answers from its standard output"
+)]
 
 mod catalogue;
 mod check;

@@ -162,15 +162,21 @@ fn new_bundle(language: Language) -> Bundle {
 /// Numbers inside messages look like all others: `1.234`, `1,234`.
 fn grouped(value: &FluentValue<'_>, language: Language) -> Option<String> {
     match value {
-        // Whole numbers alone get here, see `Argument`.
-        #[allow(clippy::cast_possible_truncation)]
+        #[allow(
+            clippy::cast_possible_truncation,
+            reason = "whole numbers alone get here, see `Argument`"
+        )]
         FluentValue::Number(number) => Some(format::number(number.value as i64, language)),
         _ => None,
     }
 }
 
 /// What `build/` wrote.
-#[allow(clippy::all, clippy::pedantic)]
+#[allow(
+    clippy::all,
+    clippy::pedantic,
+    reason = "written by the build, one call for each message, however many variables it has"
+)]
 pub(crate) mod generated {
     use super::{Argument, Words};
     use crate::catalogue::{Message, Variable, VariableKind};
