@@ -1,3 +1,6 @@
+//! Everything the program says, in German and English, and how it writes and reads dates and
+//! amounts. Never: decisions, records, a clock.
+//!
 #![doc = include_str!("../README.md")]
 
 pub mod catalogue;
