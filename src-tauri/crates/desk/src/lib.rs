@@ -5,4 +5,39 @@
 //! Here facts from the register meet the rules of `terms`, and refusals are decided.
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
+pub mod check;
+pub mod contracts;
+pub mod customers;
+pub mod dates;
+pub mod deadlines;
+pub mod describe;
+mod done;
+pub mod history;
+pub mod limits;
+pub mod notices;
+mod now;
+mod problem;
+pub mod register;
+pub mod ruler;
+pub mod settings;
 pub mod views;
+
+pub use done::{Done, Touched};
+pub use now::Now;
+pub use problem::{Code, Problem};
+
+/// The records and facts that use cases take and give, so that a window or a command line needs
+/// no other crate for them.
+pub mod records {
+    pub use store::{
+        Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
+        ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, Money,
+        Page, Register, SortColumn,
+    };
+    pub use terms::rules;
+    pub use terms::{
+        ActivationFact, AmendmentFact, Channel, ContactFact, ContractFacts, Date, Deadline,
+        DeadlineKind, Edition, Environment, ExtraordinaryFact, Finding, Level, NoticeFact, Party,
+        RuleId, Schedule, ServiceWindow, SolutionFact, State, Subject, Why,
+    };
+}

@@ -193,3 +193,62 @@ pub struct AmendmentFact {
     /// The day it was recorded, which is the day it was declared.
     pub recorded_on: Date,
 }
+
+impl Channel {
+    /// All channels.
+    pub const ALL: [Self; 6] =
+        [Self::Letter, Self::Fax, Self::Email, Self::Portal, Self::HandedOver, Self::Phone];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Letter => "letter",
+            Self::Fax => "fax",
+            Self::Email => "email",
+            Self::Portal => "portal",
+            Self::HandedOver => "handed_over",
+            Self::Phone => "phone",
+        }
+    }
+
+    /// The channel with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.id() == id)
+    }
+}
+
+impl Party {
+    /// Both parties.
+    pub const ALL: [Self; 2] = [Self::Client, Self::Contractor];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Contractor => "contractor",
+        }
+    }
+
+    /// The party with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|party| party.id() == id)
+    }
+}
+
+impl Environment {
+    /// Both environments.
+    pub const ALL: [Self; 2] = [Self::Production, Self::Test];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Production => "production",
+            Self::Test => "test",
+        }
+    }
+
+    /// The environment with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|environment| environment.id() == id)
+    }
+}

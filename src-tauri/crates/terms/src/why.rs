@@ -92,11 +92,6 @@ pub enum Clause {
     reason = "the fields are the inputs of the rule that the variant names"
 )]
 pub enum Fact {
-    /// O1: the window after the order.
-    ActivationWindow {
-        received_on: Date,
-        window: ActivationWindow,
-    },
     /// O1: the earliest day.
     EarliestActivation { received_on: Date, days: u32 },
     /// O2: the day without a wish.

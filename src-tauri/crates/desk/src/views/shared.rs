@@ -199,3 +199,33 @@ pub struct ProblemView {
     /// What to do.
     pub remedy: Option<String>,
 }
+
+impl DayView {
+    /// `day` as seen from `today`, in the language of `words`.
+    pub fn of(day: Date, today: Date, words: words::Words) -> Self {
+        let language = words.language();
+        let days = day.signed_duration_since(today).num_days();
+        Self {
+            iso: day,
+            text: words::format::date(day, language),
+            weekday: words::format::weekday(day, language),
+            weekday_long: words::format::weekday_long(day, language),
+            with_weekday: words::format::date_with_weekday(day, language),
+            days: i32::try_from(days).unwrap_or(i32::MAX),
+            distance: words::format::distance(days, language),
+        }
+    }
+}
+
+impl MoneyView {
+    /// `money` in the language of `words`.
+    pub fn of(money: &store::Money, words: words::Words) -> Self {
+        let language = words.language();
+        Self {
+            amount_minor: money.amount_minor,
+            currency: money.currency.clone(),
+            text: words::format::money(money.amount_minor, &money.currency, language),
+            exact: words::format::money_exact(money.amount_minor, &money.currency, language),
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! What a person can act on over all contracts: within so many days, and whatever is overdue.
+
+use store::{DeadlineRow, Register};
+use terms::{DeadlineKind, LAST_DAY, plus_days};
+
+use crate::now::Now;
+use crate::problem::Problem;
+
+/// Rows by day, then contract number, then kind; due from the past up to `within` days ahead.
+pub fn within(
+    register: &Register,
+    within: u32,
+    kinds: &[DeadlineKind],
+    now: &Now,
+) -> Result<Vec<DeadlineRow>, Problem> {
+    let until = plus_days(now.today, i64::from(within)).unwrap_or(LAST_DAY);
+    Ok(register.deadlines(until, kinds, None, u32::MAX)?)
+}
+
+/// The name of a deadline that stays the same for ever; the UID in calendar files.
+pub fn uid(row: &DeadlineRow) -> String {
+    format!("{}-{}-{}@termkeeper", row.kind.id(), row.contract_number, row.due_on)
+}
+
+/// Days from today; negative once the day has passed.
+pub fn days_left(row: &DeadlineRow, now: &Now) -> i64 {
+    row.due_on.signed_duration_since(now.today).num_days()
+}

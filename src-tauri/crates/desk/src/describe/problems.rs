@@ -1,0 +1,204 @@
+//! A refusal or failure in words: what happened, what is safe, what to do.
+
+use words::Words;
+
+use super::{day_text, field_name, keyed, list_text};
+use crate::problem::{Code, Problem};
+
+pub(super) struct ProblemText {
+    pub(super) message: String,
+    pub(super) safe: Option<String>,
+    pub(super) remedy: Option<String>,
+}
+
+pub(super) fn text(problem: &Problem, words: Words) -> ProblemText {
+    ProblemText {
+        message: message(problem, words),
+        safe: safe(problem.code, words),
+        remedy: remedy(problem, words),
+    }
+}
+
+/// A parameter as it is shown, empty if absent.
+fn shown(problem: &Problem, name: &str) -> String {
+    match problem.details.get(name) {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(serde_json::Value::Null) | None => String::new(),
+        Some(other) => other.to_string(),
+    }
+}
+
+fn day(problem: &Problem, name: &str, words: Words) -> String {
+    problem.day(name).map(|day| day_text(day, words)).unwrap_or_default()
+}
+
+fn field(problem: &Problem, words: Words) -> String {
+    problem.field().map(|field| field_name(field, words)).unwrap_or_default()
+}
+
+fn message(problem: &Problem, words: Words) -> String {
+    let field = || field(problem, words);
+    let day = |name| day(problem, name, words);
+    let shown = |name| shown(problem, name);
+    match problem.code {
+        Code::ActivationOutOfWindow => {
+            words.problem_activation_out_of_window_plain(&day("earliest"), &day("latest"))
+        }
+        Code::ActivationFixed => words.problem_activation_fixed(&day("activates_on")),
+        Code::TooManyContacts => {
+            words.problem_too_many_contacts(problem.number("max").unwrap_or_default())
+        }
+        Code::DuplicateEmail => words.problem_duplicate_email(),
+        Code::LastContact => words.problem_last_contact(),
+        Code::TermTooShort => words.problem_term_too_short(&shown("min")),
+        Code::UnsupportedVersion => words.problem_unsupported_version(&shown("minimum")),
+        Code::TooManySatellites => words.problem_too_many_satellites(
+            problem.number("max").unwrap_or_default(),
+            &shown("satellites"),
+        ),
+        Code::AmendmentNotAllowed => match problem.text("reason") {
+            Some("before_activation") => words.problem_amendment_before_activation(&day("earliest")),
+            Some("same_level") => words.problem_amendment_same_level(),
+            _ => words.problem_amendment_downgrade(&day("possible_on"), &day("declare_by")),
+        },
+        Code::ConsultingExhausted => words.problem_consulting_exhausted(),
+        Code::InvalidJson => words.problem_invalid_json(),
+        Code::InvalidUtf8 => words.problem_invalid_utf8(),
+        Code::TooLarge => words.problem_too_large(problem.number("max").unwrap_or_default()),
+        Code::MissingField => words.problem_missing_field(&field()),
+        Code::UnknownField => words.problem_unknown_field(&shown("field")),
+        Code::InvalidValue => invalid_value(problem, words),
+        Code::InvalidDate => words.problem_invalid_date(&field()),
+        Code::UnknownLevel => words.problem_unknown_level(&list_text(problem.details.get("allowed"))),
+        Code::UnknownImpact => words.problem_unknown_impact(),
+        Code::UnknownRegion => {
+            words.problem_unknown_region(&list_text(problem.details.get("allowed")))
+        }
+        Code::OutOfRange if problem.details.contains_key("max") => words
+            .problem_out_of_range_between(
+                &field(),
+                problem.number("max").unwrap_or_default(),
+                &shown("min"),
+            ),
+        Code::OutOfRange => words.problem_out_of_range(),
+        Code::DuplicateNumber => words.problem_duplicate_number(),
+        Code::NotFound if problem.details.contains_key("contract") => {
+            words.problem_not_found_contract(&shown("contract"))
+        }
+        Code::NotFound if problem.details.contains_key("customer") => {
+            words.problem_not_found_customer(&shown("customer"))
+        }
+        Code::NotFound => words.problem_not_found(),
+        Code::StateConflict => match problem.text("state") {
+            Some(state) => words.problem_state_conflict(&keyed("state", state, words)),
+            None => words.problem_state_conflict_plain(),
+        },
+        Code::NothingToUndo => words.problem_nothing_to_undo(),
+        Code::Usage => words.problem_usage(),
+        Code::RegisterMissing => words.problem_register_missing(),
+        Code::RegisterUnreadable => words.problem_register_unreadable(),
+        Code::RegisterLocked => words.problem_register_locked(),
+        Code::RegisterDamaged => words.problem_register_damaged(),
+        Code::RegisterNewer => words.problem_register_newer(),
+        Code::RegisterReadOnly => words.problem_register_read_only(),
+        Code::Io => words.problem_io(&cause(problem)),
+    }
+}
+
+/// The innermost error, which names the file system's own reason.
+fn cause(problem: &Problem) -> String {
+    let mut error: &dyn std::error::Error = problem;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+fn invalid_value(problem: &Problem, words: Words) -> String {
+    let field = field(problem, words);
+    let shown = |name| shown(problem, name);
+    let number = |name| problem.number(name).unwrap_or_default();
+    match problem.text("reason") {
+        Some("control_character") => words.problem_invalid_value_control(&field),
+        Some("email") => words.problem_invalid_value_email(&field),
+        Some("currency") => words.problem_invalid_value_currency(&field),
+        Some("country") => words.problem_invalid_value_country(&field),
+        Some("version") => words.problem_invalid_value_version(&field),
+        Some("not_applicable") => words.problem_invalid_value_not_applicable(&field),
+        Some("skipped_by_summer_time") => words.problem_invalid_value_skipped(&field),
+        _ if problem.details.contains_key("max_length") => words.problem_invalid_value_length(
+            &field,
+            number("max_length"),
+            &shown("min_length"),
+        ),
+        _ if problem.details.contains_key("max") => {
+            words.problem_invalid_value_range(&field, number("max"), &shown("min"))
+        }
+        _ if problem.details.contains_key("allowed") => words.problem_invalid_value_allowed(
+            &list_text(problem.details.get("allowed")),
+            &field,
+        ),
+        _ if problem.details.contains_key("earliest") => {
+            words.problem_invalid_value_earliest(&day(problem, "earliest", words), &field)
+        }
+        _ => words.problem_invalid_value(&field),
+    }
+}
+
+fn remedy(problem: &Problem, words: Words) -> Option<String> {
+    Some(match problem.code {
+        Code::ActivationOutOfWindow => words.problem_activation_out_of_window_remedy(),
+        Code::ActivationFixed => words.problem_activation_fixed_remedy(),
+        Code::TooManyContacts => words.problem_too_many_contacts_remedy(),
+        Code::DuplicateEmail => words.problem_duplicate_email_remedy(),
+        Code::LastContact => words.problem_last_contact_remedy(),
+        Code::TermTooShort => words.problem_term_too_short_remedy(
+            problem.number("max").unwrap_or_default(),
+            &shown(problem, "min"),
+        ),
+        Code::UnsupportedVersion => {
+            words.problem_unsupported_version_remedy(&shown(problem, "minimum"))
+        }
+        Code::TooManySatellites => match problem.text("level_needed") {
+            Some(level) => words.problem_too_many_satellites_remedy(&keyed("level", level, words)),
+            None => words.problem_too_many_satellites_none(),
+        },
+        Code::AmendmentNotAllowed => words.problem_amendment_remedy(),
+        Code::InvalidJson => words.problem_invalid_json_remedy(&shown(problem, "place")),
+        Code::InvalidUtf8 => words.problem_invalid_utf8_remedy(),
+        Code::TooLarge => words.problem_too_large_remedy(),
+        Code::UnknownField => words.problem_unknown_field_remedy(),
+        Code::InvalidDate => words.problem_invalid_date_remedy(),
+        Code::DuplicateNumber => words.problem_duplicate_number_remedy(),
+        Code::RegisterMissing => words.problem_register_missing_remedy(),
+        Code::RegisterUnreadable => words.problem_register_unreadable_remedy(),
+        Code::RegisterLocked => words.problem_register_locked_remedy(),
+        Code::RegisterDamaged => words.problem_register_damaged_remedy(),
+        Code::RegisterNewer => words.problem_register_newer_remedy(),
+        Code::RegisterReadOnly => words.problem_register_read_only_remedy(),
+        Code::Io => words.problem_io_remedy(),
+        Code::ConsultingExhausted
+        | Code::MissingField
+        | Code::InvalidValue
+        | Code::UnknownLevel
+        | Code::UnknownImpact
+        | Code::UnknownRegion
+        | Code::OutOfRange
+        | Code::NotFound
+        | Code::StateConflict
+        | Code::NothingToUndo
+        | Code::Usage => return None,
+    })
+}
+
+fn safe(code: Code, words: Words) -> Option<String> {
+    match code {
+        Code::RegisterDamaged => Some(words.problem_register_damaged_safe()),
+        Code::RegisterUnreadable
+        | Code::RegisterLocked
+        | Code::RegisterNewer
+        | Code::RegisterReadOnly => Some(words.problem_safe_untouched()),
+        Code::RegisterMissing | Code::Usage | Code::NothingToUndo | Code::NotFound | Code::Io => None,
+        _ => Some(words.problem_safe_nothing_stored()),
+    }
+}

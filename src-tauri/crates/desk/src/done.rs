@@ -1,0 +1,33 @@
+//! What a change gives back: its value and what it touched, so that a window reads anew exactly
+//! that and nothing else.
+
+/// A change that was stored.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Done<T> {
+    /// The result.
+    pub value: T,
+    /// What is to be read anew.
+    pub touched: Vec<Touched>,
+}
+
+/// Something a window may be showing.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Touched {
+    /// The contract with this number, and every list it stands in.
+    Contract(String),
+    /// The customer with this number, and every list it stands in.
+    Customer(String),
+    /// Company, language and look.
+    Settings,
+}
+
+impl<T> Done<T> {
+    pub(crate) fn new(value: T, touched: impl Into<Vec<Touched>>) -> Self {
+        Self { value, touched: touched.into() }
+    }
+
+    /// The same change with another value.
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Done<U> {
+        Done { value: with(self.value), touched: self.touched }
+    }
+}

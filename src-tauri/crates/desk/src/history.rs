@@ -1,0 +1,123 @@
+//! The history of a record, and taking changes back: every undo is an entry of its own.
+//! Entries are read from the journal's images; the changed fields bear the names of the
+//! command line's JSON.
+
+use chrono::{DateTime, FixedOffset};
+use serde_json::{Map, Value};
+use store::{Action, JournalEntry, Register, Subject};
+
+use crate::contracts;
+use crate::done::{Done, Touched};
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+
+mod fields;
+
+/// One recorded change, in fields.
+#[derive(Debug, Clone, PartialEq)]
+pub struct HistoryEntry {
+    /// Place in the history of this record, from 1.
+    pub seq: i64,
+    /// When it was recorded.
+    pub recorded_at: DateTime<FixedOffset>,
+    /// By whom.
+    pub who: String,
+    /// What was done.
+    pub action: Action,
+    /// Why, where a reason was given.
+    pub reason: Option<String>,
+    /// The fields that changed.
+    pub changes: Vec<FieldChange>,
+}
+
+/// One field before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FieldChange {
+    /// Name of the field.
+    pub field: &'static str,
+    /// Before; null if empty.
+    pub old: Value,
+    /// After; null if empty.
+    pub new: Value,
+}
+
+/// What was taken back or done again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Undone {
+    /// Number of the contract it concerned.
+    pub contract: Option<String>,
+    /// Number of the customer it concerned.
+    pub customer: Option<String>,
+    /// What the change had been.
+    pub action: Action,
+}
+
+/// The history of a contract, oldest first.
+pub fn of_contract(register: &Register, number: &str) -> Result<Vec<HistoryEntry>, Problem> {
+    let contract =
+        register.contract_by_number(number)?.ok_or_else(|| contracts::not_found(number))?;
+    let entries = register.history(contract.id)?;
+    Ok((1..).zip(entries).map(|(seq, entry)| in_fields(seq, entry, register)).collect())
+}
+
+/// Takes back the last change that stands.
+pub fn undo(register: &mut Register, now: &Now) -> Result<Done<Undone>, Problem> {
+    let undone = register.undo(&now.stamp())?;
+    answer(register, undone)
+}
+
+/// Does again what was taken back last.
+pub fn redo(register: &mut Register, now: &Now) -> Result<Done<Undone>, Problem> {
+    let redone = register.redo(&now.stamp())?;
+    answer(register, redone)
+}
+
+fn answer(register: &Register, entry: Option<JournalEntry>) -> Result<Done<Undone>, Problem> {
+    let entry = entry.ok_or_else(|| Problem::new(Code::NothingToUndo))?;
+    let number = number_in(&entry);
+    let (contract, customer, touched) = match entry.subject {
+        Subject::Contract(_) => (number.clone(), None, number.map(Touched::Contract)),
+        Subject::Customer(_) => (None, number.clone(), number.map(Touched::Customer)),
+        Subject::Settings => (None, None, Some(Touched::Settings)),
+    };
+    let mut touched: Vec<Touched> = touched.into_iter().collect();
+    if let Some(Touched::Contract(number)) = touched.first()
+        && let Some(contract) = register.contract_by_number(number)?
+        && let Some(customer) = register.customer(contract.customer)?
+    {
+        touched.push(Touched::Customer(customer.number));
+    }
+    Ok(Done::new(Undone { contract, customer, action: entry.action }, touched))
+}
+
+/// The number that the record bears, or bore before it was taken back.
+fn number_in(entry: &JournalEntry) -> Option<String> {
+    [&entry.after, &entry.before]
+        .into_iter()
+        .flatten()
+        .find_map(|image| image.get("number")?.as_str().map(str::to_owned))
+}
+
+fn in_fields(seq: i64, entry: JournalEntry, register: &Register) -> HistoryEntry {
+    let before = fields::of_image(entry.before.as_ref(), register);
+    let after = fields::of_image(entry.after.as_ref(), register);
+    HistoryEntry {
+        seq,
+        recorded_at: entry.recorded_at,
+        who: entry.who,
+        action: entry.action,
+        reason: entry.reason,
+        changes: difference(&before, &after),
+    }
+}
+
+fn difference(before: &Map<String, Value>, after: &Map<String, Value>) -> Vec<FieldChange> {
+    fields::NAMES
+        .iter()
+        .filter_map(|&field| {
+            let old = before.get(field).cloned().unwrap_or(Value::Null);
+            let new = after.get(field).cloned().unwrap_or(Value::Null);
+            (old != new).then_some(FieldChange { field, old, new })
+        })
+        .collect()
+}

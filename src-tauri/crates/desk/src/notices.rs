@@ -1,0 +1,165 @@
+//! Notices of termination: recording with a verdict, the signed copy, withdrawal by agreement.
+//! Nothing is ever deleted; a second notice is logged and the first effective one counts (N6).
+
+use store::{Action, Register};
+use terms::rules::notice::{self, NoticeOutcome};
+use terms::{Channel, Date, ExtraordinaryFact, NoticeFact, Party, Schedule, State};
+
+use crate::contracts::{self, ContractCase, case_of, done, edition_of};
+use crate::customers;
+use crate::done::Done;
+use crate::limits;
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+
+/// A notice as entered (N3).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewNotice {
+    /// The day of receipt.
+    pub received_on: Date,
+    /// Who gives it.
+    pub party: Party,
+    /// How it arrived.
+    pub channel: Channel,
+    /// The end that it names.
+    pub named_end: Option<Date>,
+    /// Who sent it.
+    pub sender: Option<String>,
+    /// Set for an extraordinary termination (§ 314 BGB).
+    pub extraordinary: Option<ExtraordinaryFact>,
+}
+
+/// A notice that was recorded: the contract as it is now, and the place of the notice in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RecordedNotice {
+    /// The contract with the notice.
+    pub case: ContractCase,
+    /// Place of the notice, from 0.
+    pub at: usize,
+}
+
+/// What a notice would achieve, without recording it (N1–N6).
+pub fn preview(
+    case: &ContractCase,
+    input: &NewNotice,
+    now: &Now,
+) -> Result<(NoticeFact, NoticeOutcome), Problem> {
+    let fact = check(input, &case.schedule, now)?;
+    let activates_on = case
+        .schedule
+        .activates_on
+        .ok_or_else(|| conflict(case.schedule.state))?;
+    let outcome = notice::judge(&fact, activates_on, case.contract.facts.term_months, case.edition)?;
+    Ok((fact, outcome))
+}
+
+/// Records a notice (N3) and gives its verdict (N5).
+pub fn record(
+    register: &mut Register,
+    number: &str,
+    input: &NewNotice,
+    now: &Now,
+) -> Result<Done<RecordedNotice>, Problem> {
+    let case = change(register, number, now, |facts, schedule| {
+        facts.notices.push(check(input, schedule, now)?);
+        Ok(Action::Notice)
+    })?;
+    let at = case.contract.facts.notices.len().saturating_sub(1);
+    Ok(done(case).map(|case| RecordedNotice { case, at }))
+}
+
+/// N4: the signed copy of the notice at place `at` has arrived.
+pub fn record_signed_copy(
+    register: &mut Register,
+    number: &str,
+    at: usize,
+    arrived_on: Date,
+    now: &Now,
+) -> Result<Done<ContractCase>, Problem> {
+    let case = change(register, number, now, |facts, _| {
+        let notice = facts.notices.get_mut(at).ok_or_else(no_such_notice)?;
+        notice.signed_copy_on = Some(arrived_on);
+        Ok(Action::Edited)
+    })?;
+    Ok(done(case))
+}
+
+/// N6: both parties agreed on `agreed_on` to withdraw the notice at place `at`.
+pub fn withdraw(
+    register: &mut Register,
+    number: &str,
+    at: usize,
+    agreed_on: Date,
+    now: &Now,
+) -> Result<Done<ContractCase>, Problem> {
+    let case = change(register, number, now, |facts, schedule| {
+        if schedule.state == State::Ended {
+            return Err(conflict(schedule.state));
+        }
+        let notice = facts.notices.get_mut(at).ok_or_else(no_such_notice)?;
+        if notice.withdrawn_on.is_some() {
+            return Err(Problem::new(Code::StateConflict).with("reason", "withdrawn_already"));
+        }
+        if agreed_on < notice.received_on {
+            return Err(Problem::at(Code::InvalidValue, "agreed_on")
+                .with_day("earliest", notice.received_on));
+        }
+        notice.withdrawn_on = Some(agreed_on);
+        Ok(Action::Edited)
+    })?;
+    Ok(done(case))
+}
+
+fn change(
+    register: &mut Register,
+    number: &str,
+    now: &Now,
+    with: impl FnOnce(&mut terms::ContractFacts, &Schedule) -> Result<Action, Problem>,
+) -> Result<ContractCase, Problem> {
+    register.change(&now.stamp(), |change| {
+        let mut contract =
+            change.contract_by_number(number)?.ok_or_else(|| contracts::not_found(number))?;
+        let edition = edition_of(&contract)?;
+        let schedule = Schedule::of(&contract.facts, edition, now.today)?;
+        let action = with(&mut contract.facts, &schedule)?;
+        let customer = change
+            .customer(contract.customer)?
+            .ok_or_else(|| customers::not_found(&contract.customer.to_string()))?;
+        let case = case_of(contract, customer, now.today)?;
+        change.put_contract(&case.contract, action, None)?;
+        Ok(case)
+    })
+}
+
+fn check(input: &NewNotice, schedule: &Schedule, now: &Now) -> Result<NoticeFact, Problem> {
+    if !matches!(schedule.state, State::Ordered | State::Active | State::Terminating) {
+        return Err(conflict(schedule.state));
+    }
+    limits::optional_text(input.sender.as_deref(), limits::NAME, "sender")?;
+    if let Some(extraordinary) = &input.extraordinary {
+        limits::text(&extraordinary.reason, limits::SUBJECT, "reason")?;
+        if extraordinary.ends_on < input.received_on {
+            return Err(Problem::at(Code::InvalidValue, "ends_on")
+                .with_day("earliest", input.received_on));
+        }
+    }
+    Ok(NoticeFact {
+        received_on: input.received_on,
+        party: input.party,
+        channel: input.channel,
+        named_end: input.named_end,
+        sender: input.sender.clone(),
+        recorded_on: now.today,
+        signed_copy_on: None,
+        withdrawn_on: None,
+        extraordinary: input.extraordinary.clone(),
+    })
+}
+
+fn conflict(state: State) -> Problem {
+    Problem::new(Code::StateConflict).with("state", state.id())
+}
+
+fn no_such_notice() -> Problem {
+    Problem::new(Code::NotFound).with("notice", true)
+}
