@@ -1,1 +1,21 @@
-//! journeys
+//! What the journeys share: the built programs, a place of their own, a display, a driver, a keyboard, papers.
+//!
+//! Everything here acts from outside, as a person or a script does. Never here: a mock, a use case called past the
+//! program, the real clock, the network, the home folder.
+
+// A journey fails by panicking, and its harness with it; saying so at every function would say nothing.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::missing_panics_doc
+)]
+
+pub mod paper;
+pub mod place;
+pub mod program;
+
+#[cfg(feature = "window")]
+pub mod display;
+#[cfg(feature = "window")]
+pub mod window;

@@ -1,0 +1,3 @@
+//! Journeys through the built command line.
+
+mod dates;

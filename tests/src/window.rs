@@ -1,0 +1,301 @@
+//! The real window, driven by WebDriver as a person drives it: keys, texts that are seen, names that a screen reader
+//! reads. Never calls a command of the shell past the window.
+
+use std::net::TcpListener;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use crate::display::Display;
+use crate::place::Place;
+use crate::program::handed_over;
+
+/// How long the window may take for anything.
+const PATIENCE: Duration = Duration::from_secs(20);
+
+/// A started window with its display and its driver.
+#[derive(Debug)]
+pub struct Window {
+    client: Client,
+    driver: Driver,
+    display: Display,
+}
+
+/// How a window is started.
+#[derive(Debug, Clone, Copy)]
+pub struct Start<'a> {
+    /// What day it is.
+    pub today: &'a str,
+    /// `de` or `en`.
+    pub language: &'a str,
+}
+
+/// tauri-driver, which starts the browser's own driver, which starts the program.
+#[derive(Debug)]
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Window {
+    /// Starts the built program on the register of this place.
+    pub async fn start(place: &Place, start: Start<'_>) -> Self {
+        let display = Display::start();
+        let driver = Driver::start(place, &display);
+        let register = place.register();
+        let arguments = json!([
+            "--register",
+            register,
+            "--today",
+            start.today,
+            "--lang",
+            start.language
+        ]);
+        let client = driver.session(&arguments).await;
+        Self {
+            client,
+            driver,
+            display,
+        }
+    }
+
+    /// The display, for the system's dialogs.
+    #[must_use]
+    pub fn display(&self) -> &Display {
+        &self.display
+    }
+
+    /// The WebDriver session, for what the helpers below do not say.
+    #[must_use]
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Waits for an element by CSS selector.
+    pub async fn element(&self, selector: &str) -> Element {
+        self.waited(Locator::Css(selector), selector).await
+    }
+
+    /// Waits for an element by the name that a screen reader reads (`aria-label`, or its own text).
+    pub async fn named(&self, name: &str) -> Element {
+        let path = format!(
+            "//*[@aria-label={0} or normalize-space(.)={0}][not(*[normalize-space(.)={0}])]",
+            quoted(name)
+        );
+        self.waited(Locator::XPath(&path), name).await
+    }
+
+    /// Waits for a text that is seen anywhere on the page.
+    pub async fn shows(&self, text: &str) {
+        let started = Instant::now();
+        loop {
+            let page = self.text().await;
+            if page.contains(text) {
+                return;
+            }
+            if started.elapsed() > PATIENCE {
+                let picture = self.picture("failed").await;
+                panic!(
+                    "`{text}` is not on the page ({}):\n{page}",
+                    picture.display()
+                );
+            }
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// Everything that is seen on the page.
+    pub async fn text(&self) -> String {
+        let text = self
+            .client
+            .execute("return document.body.innerText", vec![])
+            .await
+            .expect("the page's text");
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Types into whatever has the keyboard.
+    pub async fn types(&self, text: &str) {
+        let mut keys = KeyActions::new("keyboard".to_owned());
+        for value in text.chars() {
+            keys = keys
+                .then(KeyAction::Down { value })
+                .then(KeyAction::Up { value });
+        }
+        self.client.perform_actions(keys).await.expect("keys");
+    }
+
+    /// Presses one key.
+    pub async fn presses(&self, key: Key) {
+        self.types(&char::from(key).to_string()).await;
+    }
+
+    /// Presses a key while Control is held.
+    pub async fn presses_with_control(&self, value: char) {
+        let control = char::from(Key::Control);
+        let keys = KeyActions::new("keyboard".to_owned())
+            .then(KeyAction::Down { value: control })
+            .then(KeyAction::Down { value })
+            .then(KeyAction::Up { value })
+            .then(KeyAction::Up { value: control });
+        self.client.perform_actions(keys).await.expect("keys");
+    }
+
+    /// Moves the keyboard by Tab until the element with this name has it.
+    pub async fn tabs_to(&self, name: &str) {
+        let mut seen = Vec::new();
+        for _ in 0..200 {
+            let focused = self.focused().await;
+            if focused == name {
+                return;
+            }
+            seen.push(focused);
+            self.presses(Key::Tab).await;
+        }
+        panic!("`{name}` cannot be reached by Tab; passed: {seen:?}");
+    }
+
+    /// The name of what has the keyboard.
+    pub async fn focused(&self) -> String {
+        let script = "const e = document.activeElement;
+            if (!e || e === document.body) return '';
+            const by = e.getAttribute('aria-labelledby');
+            const named = by ? by.split(' ').map(i => document.getElementById(i)?.innerText ?? '').join(' ') : '';
+            return (e.getAttribute('aria-label') || named || e.labels?.[0]?.innerText || e.innerText || '').replace(/\\s*\\*\\s*$/, '').trim();";
+        let name = self
+            .client
+            .execute(script, vec![])
+            .await
+            .expect("the focus");
+        name.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Takes a picture of the page into the folder that git ignores, and gives its path.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        let folder = std::env::var_os("TERMKEEPER_PICTURES")
+            .map_or_else(|| PathBuf::from("screenshots"), PathBuf::from);
+        std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        let path = folder.join(format!("{name}.png"));
+        let picture = self.client.screenshot().await.expect("a picture");
+        std::fs::write(&path, picture).expect("a picture's file");
+        path
+    }
+
+    /// Runs a script in the page and gives what it returns; for measuring only.
+    pub async fn measures(&self, script: &str) -> Value {
+        self.client
+            .execute(script, vec![])
+            .await
+            .expect("a measure")
+    }
+
+    /// Closes the window and everything that was started for it.
+    pub async fn close(self) {
+        let Self {
+            client,
+            driver,
+            display,
+        } = self;
+        client.close().await.expect("an end of the session");
+        drop(driver);
+        drop(display);
+    }
+
+    async fn waited(&self, locator: Locator<'_>, described: &str) -> Element {
+        match self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(locator)
+            .await
+        {
+            Ok(element) => element,
+            Err(error) => {
+                let picture = self.picture("failed").await;
+                panic!(
+                    "no `{described}` ({error}, {}):\n{}",
+                    picture.display(),
+                    self.text().await
+                );
+            }
+        }
+    }
+}
+
+impl Driver {
+    fn start(place: &Place, display: &Display) -> Self {
+        let [port, native] = free_ports();
+        let mut command = Command::new(handed_over("TERMKEEPER_DRIVER", "window-journeys"));
+        place.house(&mut command);
+        let process = command
+            .args(["--port", &port.to_string()])
+            .args(["--native-port", &native.to_string()])
+            .env("DISPLAY", display.name())
+            .env_remove("WAYLAND_DISPLAY")
+            // No accessibility bus and no graphics card on a virtual display; both only write warnings.
+            .env("NO_AT_BRIDGE", "1")
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("GDK_BACKEND", "x11")
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("tauri-driver");
+        Self { process, port }
+    }
+
+    /// Opens a session, which starts the program; the driver needs a moment until it listens.
+    async fn session(&self, arguments: &Value) -> Client {
+        let application = handed_over("TERMKEEPER_WINDOW", "window-journeys");
+        let options = json!({ "application": application, "args": arguments });
+        let capabilities: Capabilities = [("tauri:options".to_owned(), options)]
+            .into_iter()
+            .collect();
+        let address = format!("http://127.0.0.1:{}", self.port);
+        let started = Instant::now();
+        loop {
+            let session = ClientBuilder::new(HttpConnector::new())
+                .capabilities(capabilities.clone())
+                .connect(&address)
+                .await;
+            match session {
+                Ok(client) => return client,
+                Err(error) => assert!(started.elapsed() < PATIENCE, "no session: {error}"),
+            }
+            tokio::time::sleep(Duration::from_millis(100)).await;
+        }
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // It passes a request to end on to the browser's driver; killed, it would leave that one behind.
+        let _ = Command::new("kill")
+            .args(["-TERM", &self.process.id().to_string()])
+            .status();
+        let _ = self.process.wait();
+    }
+}
+
+/// Two ports that nobody listens on now.
+fn free_ports() -> [u16; 2] {
+    let listeners = [0, 1].map(|_| TcpListener::bind("127.0.0.1:0").expect("a port"));
+    listeners.map(|listener| listener.local_addr().expect("an address").port())
+}
+
+/// A text as an XPath string.
+fn quoted(text: &str) -> String {
+    if text.contains('\'') {
+        format!("\"{text}\"")
+    } else {
+        format!("'{text}'")
+    }
+}

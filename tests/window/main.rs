@@ -1,0 +1,3 @@
+//! Journeys through the built window, each on a display of its own.
+
+mod smoke;
