@@ -196,8 +196,14 @@ pub struct AmendmentFact {
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 6] =
-        [Self::Letter, Self::Fax, Self::Email, Self::Portal, Self::HandedOver, Self::Phone];
+    pub const ALL: [Self; 6] = [
+        Self::Letter,
+        Self::Fax,
+        Self::Email,
+        Self::Portal,
+        Self::HandedOver,
+        Self::Phone,
+    ];
 
     /// The stable id.
     pub fn id(self) -> &'static str {
@@ -249,6 +255,8 @@ impl Environment {
 
     /// The environment with this id.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|environment| environment.id() == id)
+        Self::ALL
+            .into_iter()
+            .find(|environment| environment.id() == id)
     }
 }
