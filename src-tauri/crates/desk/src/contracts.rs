@@ -147,13 +147,17 @@ pub fn edit(
     changes: ContractChanges,
     now: &Now,
 ) -> Result<Done<ContractCase>, Problem> {
-    let case = register.change(&now.stamp(), |change| edit::apply(change, number, changes, now))?;
+    let case = register.change(&now.stamp(), |change| {
+        edit::apply(change, number, changes, now)
+    })?;
     Ok(done(case))
 }
 
 /// The contract with this number and what follows from it today.
 pub fn read(register: &Register, number: &str, now: &Now) -> Result<ContractCase, Problem> {
-    let contract = register.contract_by_number(number)?.ok_or_else(|| not_found(number))?;
+    let contract = register
+        .contract_by_number(number)?
+        .ok_or_else(|| not_found(number))?;
     let customer = register
         .customer(contract.customer)?
         .ok_or_else(|| customers::not_found(&contract.customer.to_string()))?;
@@ -172,12 +176,18 @@ pub(crate) fn case_of(
 ) -> Result<ContractCase, Problem> {
     let edition = edition_of(&contract)?;
     let schedule = Schedule::of(&contract.facts, edition, today)?;
-    Ok(ContractCase { contract, customer, edition, schedule })
+    Ok(ContractCase {
+        contract,
+        customer,
+        edition,
+        schedule,
+    })
 }
 
 pub(crate) fn edition_of(contract: &Contract) -> Result<&'static Edition, Problem> {
-    Edition::by_id(&contract.edition)
-        .ok_or_else(|| Problem::new(Code::RegisterDamaged).with("edition", contract.edition.as_str()))
+    Edition::by_id(&contract.edition).ok_or_else(|| {
+        Problem::new(Code::RegisterDamaged).with("edition", contract.edition.as_str())
+    })
 }
 
 pub(crate) fn not_found(number: &str) -> Problem {

@@ -117,7 +117,9 @@ pub fn edit(
     now: &Now,
 ) -> Result<Done<Customer>, Problem> {
     let customer = register.change(&now.stamp(), |change| {
-        let mut customer = change.customer_by_number(number)?.ok_or_else(|| not_found(number))?;
+        let mut customer = change
+            .customer_by_number(number)?
+            .ok_or_else(|| not_found(number))?;
         let before = customer.clone();
         set(&mut customer.number, changes.number);
         set(&mut customer.name, changes.name);
@@ -142,7 +144,9 @@ pub fn edit(
 
 /// The customer with this number.
 pub fn read(register: &Register, number: &str) -> Result<Customer, Problem> {
-    register.customer_by_number(number)?.ok_or_else(|| not_found(number))
+    register
+        .customer_by_number(number)?
+        .ok_or_else(|| not_found(number))
 }
 
 /// A page of customers.

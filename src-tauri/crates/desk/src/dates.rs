@@ -29,9 +29,17 @@ pub struct ActivationDates {
 pub fn activation(received_on: Date) -> Result<ActivationDates, Problem> {
     let edition = Edition::shipped();
     let window = ActivationWindow::after(received_on, edition.activation)?;
-    let contacts = contacts_due(received_on, edition.contacts, Calendar::of(&edition.holidays))?;
+    let contacts = contacts_due(
+        received_on,
+        edition.contacts,
+        Calendar::of(&edition.holidays),
+    )?;
     let why = reasons::activation(received_on, window, contacts, edition);
-    Ok(ActivationDates { window, contacts, why })
+    Ok(ActivationDates {
+        window,
+        contacts,
+        why,
+    })
 }
 
 /// A period with the advice around its last day for notice.
@@ -51,7 +59,9 @@ pub struct PeriodDates {
 pub fn periods(activates_on: Date, months: u32, count: u32) -> Result<Vec<PeriodDates>, Problem> {
     check_term(months)?;
     if !(1..=600).contains(&count) {
-        return Err(Problem::at(Code::OutOfRange, "periods").with("min", 1).with("max", 600));
+        return Err(Problem::at(Code::OutOfRange, "periods")
+            .with("min", 1)
+            .with("max", 600));
     }
     let edition = Edition::shipped();
     (1..=count)
@@ -106,7 +116,11 @@ pub struct ResponseDates {
 }
 
 /// Q4, Q5 for a request received at `received`.
-pub fn response(level: &str, impact: &str, received: DateTime<Utc>) -> Result<ResponseDates, Problem> {
+pub fn response(
+    level: &str,
+    impact: &str,
+    received: DateTime<Utc>,
+) -> Result<ResponseDates, Problem> {
     let edition = Edition::shipped();
     let level = edition
         .level(level)
@@ -129,7 +143,12 @@ pub fn response(level: &str, impact: &str, received: DateTime<Utc>) -> Result<Re
     let received = received.with_timezone(&zone);
     let response_hours = due.as_ref().and(hours);
     let why = reasons::response(received, response_hours, due.as_ref());
-    Ok(ResponseDates { received, response_hours, due, why })
+    Ok(ResponseDates {
+        received,
+        response_hours,
+        due,
+        why,
+    })
 }
 
 /// A local time in the zone of the terms as a moment: refused where summer time skips it, the
@@ -140,14 +159,17 @@ pub fn local_moment(local: NaiveDateTime, field: &str) -> Result<DateTime<Utc>, 
         .from_local_datetime(&local)
         .earliest()
         .map(|moment| moment.to_utc())
-        .ok_or_else(|| Problem::at(Code::InvalidValue, field).with("reason", "skipped_by_summer_time"))
+        .ok_or_else(|| {
+            Problem::at(Code::InvalidValue, field).with("reason", "skipped_by_summer_time")
+        })
 }
 
 /// The holidays of a year with their reasons.
 pub fn holidays(year: i32, region: &str) -> Result<Vec<(Date, Holiday, Why)>, Problem> {
     if !holidays::REGIONS.contains(&region) {
-        return Err(Problem::at(Code::UnknownRegion, "region")
-            .with("allowed", holidays::REGIONS.to_vec()));
+        return Err(
+            Problem::at(Code::UnknownRegion, "region").with("allowed", holidays::REGIONS.to_vec())
+        );
     }
     if !holidays::YEARS.contains(&year) {
         return Err(Problem::at(Code::OutOfRange, "year")
@@ -156,7 +178,11 @@ pub fn holidays(year: i32, region: &str) -> Result<Vec<(Date, Holiday, Why)>, Pr
     }
     let days = holidays::holidays_of(year, region);
     let why = reasons::holidays(&days);
-    Ok(days.into_iter().zip(why).map(|((day, holiday), why)| (day, holiday, why)).collect())
+    Ok(days
+        .into_iter()
+        .zip(why)
+        .map(|((day, holiday), why)| (day, holiday, why))
+        .collect())
 }
 
 fn check_term(months: u32) -> Result<(), Problem> {
@@ -168,5 +194,7 @@ fn check_term(months: u32) -> Result<(), Problem> {
     } else {
         return Ok(());
     };
-    Err(Problem::at(code, "months").with("min", minimum).with("max", limits::TERM_MONTHS))
+    Err(Problem::at(code, "months")
+        .with("min", minimum)
+        .with("max", limits::TERM_MONTHS))
 }

@@ -19,7 +19,12 @@ pub fn within(
 
 /// The name of a deadline that stays the same for ever; the UID in calendar files.
 pub fn uid(row: &DeadlineRow) -> String {
-    format!("{}-{}-{}@termkeeper", row.kind.id(), row.contract_number, row.due_on)
+    format!(
+        "{}-{}-{}@termkeeper",
+        row.kind.id(),
+        row.contract_number,
+        row.due_on
+    )
 }
 
 /// Days from today; negative once the day has passed.

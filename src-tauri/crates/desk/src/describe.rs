@@ -35,7 +35,10 @@ pub struct StepText {
 
 /// The steps of a reason in words, in order.
 pub fn steps(why: &Why, words: Words) -> Vec<StepText> {
-    why.steps().iter().map(|step| step_text(step, words)).collect()
+    why.steps()
+        .iter()
+        .map(|step| step_text(step, words))
+        .collect()
 }
 
 /// A reason for a screen; `advice` stands below the steps.
@@ -59,19 +62,30 @@ pub fn why(why: &Why, words: Words, advice: Option<String>) -> WhyView {
             clause: text.clause,
         })
         .collect();
-    WhyView { title, steps, advice }
+    WhyView {
+        title,
+        steps,
+        advice,
+    }
 }
 
 fn step_text(step: &Step, words: Words) -> StepText {
     let language = words.language();
     let (label, text) = steps::label_and_text(&step.fact, words);
     let (value, machine_value) = match step.value {
-        StepValue::Day(day) => (format::date_with_weekday(day, language), Some(day.to_string())),
+        StepValue::Day(day) => (
+            format::date_with_weekday(day, language),
+            Some(day.to_string()),
+        ),
         StepValue::Stays(day) => (words.reason_stays(), Some(day.to_string())),
-        StepValue::Moment(moment) => {
-            (format::date_time(moment.naive_local(), language), Some(moment.to_rfc3339()))
-        }
-        StepValue::Verdict(verdict) => (verdict_short(verdict.id(), words), Some(verdict.id().into())),
+        StepValue::Moment(moment) => (
+            format::date_time(moment.naive_local(), language),
+            Some(moment.to_rfc3339()),
+        ),
+        StepValue::Verdict(verdict) => (
+            verdict_short(verdict.id(), words),
+            Some(verdict.id().into()),
+        ),
         StepValue::Nothing => (String::new(), None),
     };
     StepText {
@@ -161,7 +175,10 @@ pub(crate) fn list_text(value: Option<&Value>) -> String {
     match value {
         Some(Value::Array(items)) => items
             .iter()
-            .map(|item| item.as_str().map_or_else(|| item.to_string(), str::to_owned))
+            .map(|item| {
+                item.as_str()
+                    .map_or_else(|| item.to_string(), str::to_owned)
+            })
             .collect::<Vec<_>>()
             .join(", "),
         _ => String::new(),

@@ -23,11 +23,17 @@ pub enum Touched {
 
 impl<T> Done<T> {
     pub(crate) fn new(value: T, touched: impl Into<Vec<Touched>>) -> Self {
-        Self { value, touched: touched.into() }
+        Self {
+            value,
+            touched: touched.into(),
+        }
     }
 
     /// The same change with another value.
     pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Done<U> {
-        Done { value: with(self.value), touched: self.touched }
+        Done {
+            value: with(self.value),
+            touched: self.touched,
+        }
     }
 }

@@ -54,10 +54,14 @@ pub struct Undone {
 
 /// The history of a contract, oldest first.
 pub fn of_contract(register: &Register, number: &str) -> Result<Vec<HistoryEntry>, Problem> {
-    let contract =
-        register.contract_by_number(number)?.ok_or_else(|| contracts::not_found(number))?;
+    let contract = register
+        .contract_by_number(number)?
+        .ok_or_else(|| contracts::not_found(number))?;
     let entries = register.history(contract.id)?;
-    Ok((1..).zip(entries).map(|(seq, entry)| in_fields(seq, entry, register)).collect())
+    Ok((1..)
+        .zip(entries)
+        .map(|(seq, entry)| in_fields(seq, entry, register))
+        .collect())
 }
 
 /// Takes back the last change that stands.
@@ -87,7 +91,14 @@ fn answer(register: &Register, entry: Option<JournalEntry>) -> Result<Done<Undon
     {
         touched.push(Touched::Customer(customer.number));
     }
-    Ok(Done::new(Undone { contract, customer, action: entry.action }, touched))
+    Ok(Done::new(
+        Undone {
+            contract,
+            customer,
+            action: entry.action,
+        },
+        touched,
+    ))
 }
 
 /// The number that the record bears, or bore before it was taken back.

@@ -49,7 +49,12 @@ pub fn preview(
         .schedule
         .activates_on
         .ok_or_else(|| conflict(case.schedule.state))?;
-    let outcome = notice::judge(&fact, activates_on, case.contract.facts.term_months, case.edition)?;
+    let outcome = notice::judge(
+        &fact,
+        activates_on,
+        case.contract.facts.term_months,
+        case.edition,
+    )?;
     Ok((fact, outcome))
 }
 
@@ -117,8 +122,9 @@ fn change(
     with: impl FnOnce(&mut terms::ContractFacts, &Schedule) -> Result<Action, Problem>,
 ) -> Result<ContractCase, Problem> {
     register.change(&now.stamp(), |change| {
-        let mut contract =
-            change.contract_by_number(number)?.ok_or_else(|| contracts::not_found(number))?;
+        let mut contract = change
+            .contract_by_number(number)?
+            .ok_or_else(|| contracts::not_found(number))?;
         let edition = edition_of(&contract)?;
         let schedule = Schedule::of(&contract.facts, edition, now.today)?;
         let action = with(&mut contract.facts, &schedule)?;
@@ -132,15 +138,19 @@ fn change(
 }
 
 fn check(input: &NewNotice, schedule: &Schedule, now: &Now) -> Result<NoticeFact, Problem> {
-    if !matches!(schedule.state, State::Ordered | State::Active | State::Terminating) {
+    if !matches!(
+        schedule.state,
+        State::Ordered | State::Active | State::Terminating
+    ) {
         return Err(conflict(schedule.state));
     }
     limits::optional_text(input.sender.as_deref(), limits::NAME, "sender")?;
     if let Some(extraordinary) = &input.extraordinary {
         limits::text(&extraordinary.reason, limits::SUBJECT, "reason")?;
         if extraordinary.ends_on < input.received_on {
-            return Err(Problem::at(Code::InvalidValue, "ends_on")
-                .with_day("earliest", input.received_on));
+            return Err(
+                Problem::at(Code::InvalidValue, "ends_on").with_day("earliest", input.received_on)
+            );
         }
     }
     Ok(NoticeFact {

@@ -9,7 +9,10 @@ use terms::{Date, OutOfRange, RuleId};
 
 /// What happened, as a consumer may act on it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[expect(missing_docs, reason = "the codes are those of the command line's contract")]
+#[expect(
+    missing_docs,
+    reason = "the codes are those of the command line's contract"
+)]
 pub enum Code {
     ActivationOutOfWindow,
     ActivationFixed,
@@ -114,7 +117,11 @@ pub struct Problem {
 impl Problem {
     /// A problem without parameters.
     pub fn new(code: Code) -> Self {
-        Self { code, details: BTreeMap::new(), source: None }
+        Self {
+            code,
+            details: BTreeMap::new(),
+            source: None,
+        }
     }
 
     /// A problem with the input at `field`, a path like `contacts[1].email`.

@@ -18,7 +18,10 @@ struct Scale {
 }
 
 impl Scale {
-    #[expect(clippy::cast_precision_loss, reason = "a drawing spans a few thousand days")]
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "a drawing spans a few thousand days"
+    )]
     fn at(&self, day: Date) -> f64 {
         let whole = (self.to - self.from).num_days().max(1) as f64;
         ((day - self.from).num_days() as f64 / whole).clamp(0.0, 1.0)
@@ -34,15 +37,26 @@ pub fn of(case: &ContractCase, words: Words) -> Option<RulerView> {
     let schedule = &case.schedule;
     let period = schedule.period?;
     let first = if period.ordinal == 1 {
-        case.contract.facts.received_on.unwrap_or(period.starts_on).min(period.starts_on)
+        case.contract
+            .facts
+            .received_on
+            .unwrap_or(period.starts_on)
+            .min(period.starts_on)
     } else {
         period.starts_on
     };
-    let end = schedule.ends_on.map_or(period.renews_on, |end| end.max(period.last_day));
-    let scale = Scale { from: month_start(first, -1)?, to: month_start(end, 3)? };
+    let end = schedule
+        .ends_on
+        .map_or(period.renews_on, |end| end.max(period.last_day));
+    let scale = Scale {
+        from: month_start(first, -1)?,
+        to: month_start(end, 3)?,
+    };
     Some(RulerView {
         bars: bars(case, &scale, words)?,
-        window: (period.ordinal == 1).then(|| window(case, &scale, words)).flatten(),
+        window: (period.ordinal == 1)
+            .then(|| window(case, &scale, words))
+            .flatten(),
         marks: marks(case, &scale, words)?,
         months: axis(&scale, words),
         today: scale.holds(schedule.today).then(|| RulerMark {
@@ -64,7 +78,12 @@ fn bars(case: &ContractCase, scale: &Scale, words: Words) -> Option<Vec<RulerBar
     let mut bars = Vec::new();
     let mut add = |kind, from: Date, to: Date, label: String| {
         if from < to {
-            bars.push(RulerBar { kind, from: scale.at(from), to: scale.at(to), label });
+            bars.push(RulerBar {
+                kind,
+                from: scale.at(from),
+                to: scale.at(to),
+                label,
+            });
         }
     };
     let name = if schedule.today < period.starts_on {
@@ -75,19 +94,46 @@ fn bars(case: &ContractCase, scale: &Scale, words: Words) -> Option<Vec<RulerBar
     if let Some(end) = schedule.ends_on {
         let end = plus_days(end, 1).ok()?;
         let today = schedule.today.clamp(period.starts_on, end);
-        add(RulerBarKind::Committed, period.starts_on, today, name.clone());
-        let label = if today > period.starts_on { String::new() } else { name };
+        add(
+            RulerBarKind::Committed,
+            period.starts_on,
+            today,
+            name.clone(),
+        );
+        let label = if today > period.starts_on {
+            String::new()
+        } else {
+            name
+        };
         add(RulerBarKind::Terminating, today, end, label);
         return Some(bars);
     }
     let open_until = plus_days(period.notice_by, 1).ok()?;
     let locked = words.drawing_locked(i64::from(case.edition.notice_days));
-    let committed_until = if today >= open_until { open_until } else { today };
-    add(RulerBarKind::Committed, period.starts_on, committed_until, name.clone());
-    let label = if committed_until > period.starts_on { String::new() } else { name };
+    let committed_until = if today >= open_until {
+        open_until
+    } else {
+        today
+    };
+    add(
+        RulerBarKind::Committed,
+        period.starts_on,
+        committed_until,
+        name.clone(),
+    );
+    let label = if committed_until > period.starts_on {
+        String::new()
+    } else {
+        name
+    };
     add(RulerBarKind::Open, committed_until, open_until, label);
     add(RulerBarKind::Locked, open_until, period.renews_on, locked);
-    add(RulerBarKind::Next, period.renews_on, scale.to, words.drawing_next(ordinal + 1));
+    add(
+        RulerBarKind::Next,
+        period.renews_on,
+        scale.to,
+        words.drawing_next(ordinal + 1),
+    );
     Some(bars)
 }
 
@@ -123,17 +169,42 @@ fn marks(case: &ContractCase, scale: &Scale, words: Words) -> Option<Vec<RulerMa
     };
     if period.ordinal == 1 {
         if let Some(received_on) = case.contract.facts.received_on {
-            add(RulerMarkKind::Order, received_on, received_on, words.order());
+            add(
+                RulerMarkKind::Order,
+                received_on,
+                received_on,
+                words.order(),
+            );
         }
         let activates_on = schedule.activates_on?;
-        add(RulerMarkKind::Activation, activates_on, activates_on, words.drawing_active());
+        add(
+            RulerMarkKind::Activation,
+            activates_on,
+            activates_on,
+            words.drawing_active(),
+        );
     }
     if let Some(end) = schedule.ends_on {
-        add(RulerMarkKind::End, end, plus_days(end, 1).ok()?, words.drawing_ends());
+        add(
+            RulerMarkKind::End,
+            end,
+            plus_days(end, 1).ok()?,
+            words.drawing_ends(),
+        );
     } else if schedule.state != State::Withdrawn {
         let at = plus_days(period.notice_by, 1).ok()?;
-        add(RulerMarkKind::CancelBy, period.notice_by, at, words.cancel_by_short());
-        add(RulerMarkKind::Renewal, period.renews_on, period.renews_on, words.renews_short());
+        add(
+            RulerMarkKind::CancelBy,
+            period.notice_by,
+            at,
+            words.cancel_by_short(),
+        );
+        add(
+            RulerMarkKind::Renewal,
+            period.renews_on,
+            period.renews_on,
+            words.renews_short(),
+        );
     }
     Some(marks)
 }
@@ -142,7 +213,9 @@ fn axis(scale: &Scale, words: Words) -> Vec<RulerMonth> {
     let mut months = Vec::new();
     let mut first = scale.from;
     while first < scale.to {
-        let Some(next) = month_start(first, 1) else { break };
+        let Some(next) = month_start(first, 1) else {
+            break;
+        };
         let year = (months.is_empty() || first.month() == 1).then(|| first.year().to_string());
         months.push(RulerMonth {
             at: scale.at(first),
@@ -180,5 +253,9 @@ fn description(case: &ContractCase, words: Words) -> Option<String> {
 fn month_start(day: Date, months: i32) -> Option<Date> {
     let first = day.with_day(1)?;
     let by = Months::new(months.unsigned_abs());
-    if months < 0 { first.checked_sub_months(by) } else { first.checked_add_months(by) }
+    if months < 0 {
+        first.checked_sub_months(by)
+    } else {
+        first.checked_add_months(by)
+    }
 }

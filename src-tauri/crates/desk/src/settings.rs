@@ -57,14 +57,17 @@ pub struct Settings {
 pub fn read(register: &Register) -> Result<Settings, Problem> {
     match register.settings()? {
         None => Ok(Settings::default()),
-        Some(value) => {
-            serde_json::from_value(value).map_err(|error| Problem::new(Code::RegisterDamaged).because(error))
-        }
+        Some(value) => serde_json::from_value(value)
+            .map_err(|error| Problem::new(Code::RegisterDamaged).because(error)),
     }
 }
 
 /// Stores all settings.
-pub fn save(register: &mut Register, settings: Settings, now: &Now) -> Result<Done<Settings>, Problem> {
+pub fn save(
+    register: &mut Register,
+    settings: Settings,
+    now: &Now,
+) -> Result<Done<Settings>, Problem> {
     let company = &settings.company;
     for (value, most, field) in [
         (&company.name, limits::NAME, "company.name"),
@@ -80,10 +83,15 @@ pub fn save(register: &mut Register, settings: Settings, now: &Now) -> Result<Do
     if !company.email.is_empty() {
         limits::email(&company.email, "company.email")?;
     }
-    if settings.language.as_deref().is_some_and(|language| !matches!(language, "de" | "en")) {
+    if settings
+        .language
+        .as_deref()
+        .is_some_and(|language| !matches!(language, "de" | "en"))
+    {
         return Err(Problem::at(Code::InvalidValue, "language").with("allowed", vec!["de", "en"]));
     }
-    let value = serde_json::to_value(&settings).map_err(|error| Problem::new(Code::Io).because(error))?;
+    let value =
+        serde_json::to_value(&settings).map_err(|error| Problem::new(Code::Io).because(error))?;
     register.change(&now.stamp(), |change| {
         change.put_settings(&value)?;
         Ok::<_, Problem>(())

@@ -13,7 +13,11 @@ pub(super) fn level(level: &str, edition: &Edition) -> Result<(), Problem> {
     if edition.level(level).is_some() {
         return Ok(());
     }
-    let known: Vec<&str> = edition.levels.iter().map(|level| level.id.as_str()).collect();
+    let known: Vec<&str> = edition
+        .levels
+        .iter()
+        .map(|level| level.id.as_str())
+        .collect();
     Err(Problem::at(Code::UnknownLevel, "level").with("allowed", known))
 }
 
@@ -35,7 +39,9 @@ pub(super) fn term(months: u32, edition: &Edition) -> Result<(), Problem> {
 /// O1 for a contract whose order date is known; imported ones are exempt (O6).
 pub(super) fn activation(contract: &Contract, edition: &Edition) -> Result<(), Problem> {
     let facts = &contract.facts;
-    let Some(received_on) = facts.received_on.filter(|_| !facts.imported) else { return Ok(()) };
+    let Some(received_on) = facts.received_on.filter(|_| !facts.imported) else {
+        return Ok(());
+    };
     let window = ActivationWindow::after(received_on, edition.activation)?;
     let Some((day, _)) = activation::activates_on(&facts.activation, Some(window)) else {
         return Ok(());
@@ -54,11 +60,7 @@ pub(super) fn activation(contract: &Contract, edition: &Edition) -> Result<(), P
 }
 
 /// Everything that can be said about a contract by itself.
-pub(super) fn contract(
-    contract: &Contract,
-    edition: &Edition,
-    today: Date,
-) -> Result<(), Problem> {
+pub(super) fn contract(contract: &Contract, edition: &Edition, today: Date) -> Result<(), Problem> {
     let facts = &contract.facts;
     limits::text(&contract.number, limits::NUMBER, "number")?;
     limits::optional_text(contract.owner.as_deref(), limits::OWNER, "owner")?;
@@ -66,11 +68,18 @@ pub(super) fn contract(
     if let Some(fee) = &contract.yearly_fee {
         limits::money(fee, "yearly_fee")?;
     }
-    let current = facts.contacts.iter().filter(|contact| contact.is_current_on(today));
+    let current = facts
+        .contacts
+        .iter()
+        .filter(|contact| contact.is_current_on(today));
     for (at, contact) in current.enumerate() {
         limits::text(&contact.name, limits::NAME, &format!("contacts[{at}].name"))?;
         limits::email(&contact.email, &format!("contacts[{at}].email"))?;
-        limits::text(&contact.phone, limits::PHONE, &format!("contacts[{at}].phone"))?;
+        limits::text(
+            &contact.phone,
+            limits::PHONE,
+            &format!("contacts[{at}].phone"),
+        )?;
     }
     match check_contacts(&facts.contacts, edition.contacts, today) {
         None => {}
@@ -78,7 +87,10 @@ pub(super) fn contract(
             return Err(Problem::at(Code::TooManyContacts, "contacts").with("max", most));
         }
         Some(ContactsFinding::DuplicateEmail { at }) => {
-            return Err(Problem::at(Code::DuplicateEmail, format!("contacts[{at}].email")));
+            return Err(Problem::at(
+                Code::DuplicateEmail,
+                format!("contacts[{at}].email"),
+            ));
         }
     }
     for (at, solution) in facts.solutions.iter().enumerate() {
@@ -87,13 +99,22 @@ pub(super) fn contract(
             limits::VERSION,
             &format!("solutions[{at}].version"),
         )?;
-        if solution.satellites.is_some_and(|satellites| satellites > limits::SATELLITES) {
-            return Err(Problem::at(Code::InvalidValue, format!("solutions[{at}].satellites"))
-                .with("min", 0)
-                .with("max", limits::SATELLITES));
+        if solution
+            .satellites
+            .is_some_and(|satellites| satellites > limits::SATELLITES)
+        {
+            return Err(
+                Problem::at(Code::InvalidValue, format!("solutions[{at}].satellites"))
+                    .with("min", 0)
+                    .with("max", limits::SATELLITES),
+            );
         }
     }
-    solutions(contract, level_on(&facts.level, &facts.amendments, today), edition)?;
+    solutions(
+        contract,
+        level_on(&facts.level, &facts.amendments, today),
+        edition,
+    )?;
     activation(contract, edition)
 }
 
@@ -108,8 +129,13 @@ pub(super) fn solutions(
     };
     Err(match finding {
         SolutionsFinding::Unknown { at } => {
-            let known: Vec<&str> = edition.solutions.iter().map(|known| known.id.as_str()).collect();
-            Problem::at(Code::InvalidValue, format!("solutions[{at}].solution")).with("allowed", known)
+            let known: Vec<&str> = edition
+                .solutions
+                .iter()
+                .map(|known| known.id.as_str())
+                .collect();
+            Problem::at(Code::InvalidValue, format!("solutions[{at}].solution"))
+                .with("allowed", known)
         }
         SolutionsFinding::VersionUnreadable { at } => {
             Problem::at(Code::InvalidValue, format!("solutions[{at}].version"))
@@ -123,11 +149,13 @@ pub(super) fn solutions(
             Problem::at(Code::InvalidValue, format!("solutions[{at}].{field}"))
                 .with("reason", "not_applicable")
         }
-        SolutionsFinding::TooManySatellites { satellites, most, level_needed } => {
-            Problem::at(Code::TooManySatellites, "solutions")
-                .with("satellites", satellites)
-                .with("max", most)
-                .with("level_needed", level_needed)
-        }
+        SolutionsFinding::TooManySatellites {
+            satellites,
+            most,
+            level_needed,
+        } => Problem::at(Code::TooManySatellites, "solutions")
+            .with("satellites", satellites)
+            .with("max", most)
+            .with("level_needed", level_needed),
     })
 }

@@ -22,7 +22,11 @@ pub(super) fn add(
     };
     let imported = input.imported_active_since.is_some();
     let case = assemble(input, number, customer, now)?;
-    let action = if imported { Action::Imported } else { Action::Created };
+    let action = if imported {
+        Action::Imported
+    } else {
+        Action::Created
+    };
     change.put_contract(&case.contract, action, None)?;
     Ok(case)
 }

@@ -17,7 +17,9 @@ pub(super) fn apply(
     mut changes: ContractChanges,
     now: &Now,
 ) -> Result<ContractCase, Problem> {
-    let before = change.contract_by_number(number)?.ok_or_else(|| not_found(number))?;
+    let before = change
+        .contract_by_number(number)?
+        .ok_or_else(|| not_found(number))?;
     let edition = edition_of(&before)?;
     let schedule = Schedule::of(&before.facts, edition, now.today)?;
     let mut contract = before.clone();
@@ -89,7 +91,9 @@ fn set_activation(
     };
     let after = Schedule::of(facts, edition, now.today)?;
     let Some(wanted) = after.activates_on else {
-        return Err(Problem::at(Code::StateConflict, "received_on").with("state", schedule.state.id()));
+        return Err(
+            Problem::at(Code::StateConflict, "received_on").with("state", schedule.state.id())
+        );
     };
     if wanted == fixed {
         facts.activation = recorded;
@@ -98,11 +102,18 @@ fn set_activation(
     let Some(reason) = &changes.reason else {
         return Err(Problem::at(
             Code::ActivationFixed,
-            if changes.activates_on.is_some() { "activates_on" } else { "activation_requested_on" },
+            if changes.activates_on.is_some() {
+                "activates_on"
+            } else {
+                "activation_requested_on"
+            },
         )
         .with_day("activates_on", fixed));
     };
-    facts.activation = ActivationFact::Corrected { on: wanted, reason: reason.clone() };
+    facts.activation = ActivationFact::Corrected {
+        on: wanted,
+        reason: reason.clone(),
+    };
     Ok(true)
 }
 
@@ -187,7 +198,9 @@ fn set_level(
     let active = schedule.activates_on.filter(|day| *day <= now.today);
     let Some(effective_on) = changes.effective_on else {
         if active.is_some() && *wanted != schedule.level {
-            return Err(Problem::at(Code::MissingField, "effective_on").with("level", wanted.as_str()));
+            return Err(
+                Problem::at(Code::MissingField, "effective_on").with("level", wanted.as_str())
+            );
         }
         if active.is_none() {
             contract.facts.level.clone_from(wanted);
@@ -196,8 +209,10 @@ fn set_level(
     };
     let ends_too_early = schedule.ends_on.is_some_and(|end| effective_on > end);
     let Some(activates_on) = schedule.activates_on.filter(|_| {
-        matches!(schedule.state, State::Ordered | State::Active | State::Terminating)
-            && !ends_too_early
+        matches!(
+            schedule.state,
+            State::Ordered | State::Active | State::Terminating
+        ) && !ends_too_early
     }) else {
         return Err(Problem::at(Code::StateConflict, "level").with("state", schedule.state.id()));
     };
@@ -215,11 +230,14 @@ fn set_level(
     if let Some(finding) = finding {
         let problem = Problem::at(Code::AmendmentNotAllowed, "effective_on");
         return Err(match finding {
-            AmendmentFinding::BeforeActivation { activates_on } => {
-                problem.with("reason", "before_activation").with_day("earliest", activates_on)
-            }
+            AmendmentFinding::BeforeActivation { activates_on } => problem
+                .with("reason", "before_activation")
+                .with_day("earliest", activates_on),
             AmendmentFinding::SameLevel => problem.with("reason", "same_level"),
-            AmendmentFinding::DowngradeDay { possible_on, declare_by } => problem
+            AmendmentFinding::DowngradeDay {
+                possible_on,
+                declare_by,
+            } => problem
                 .with("reason", "downgrade")
                 .with_day("possible_on", possible_on)
                 .with_day("declare_by", declare_by),

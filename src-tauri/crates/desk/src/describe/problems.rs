@@ -29,11 +29,17 @@ fn shown(problem: &Problem, name: &str) -> String {
 }
 
 fn day(problem: &Problem, name: &str, words: Words) -> String {
-    problem.day(name).map(|day| day_text(day, words)).unwrap_or_default()
+    problem
+        .day(name)
+        .map(|day| day_text(day, words))
+        .unwrap_or_default()
 }
 
 fn field(problem: &Problem, words: Words) -> String {
-    problem.field().map(|field| field_name(field, words)).unwrap_or_default()
+    problem
+        .field()
+        .map(|field| field_name(field, words))
+        .unwrap_or_default()
 }
 
 fn message(problem: &Problem, words: Words) -> String {
@@ -57,7 +63,9 @@ fn message(problem: &Problem, words: Words) -> String {
             &shown("satellites"),
         ),
         Code::AmendmentNotAllowed => match problem.text("reason") {
-            Some("before_activation") => words.problem_amendment_before_activation(&day("earliest")),
+            Some("before_activation") => {
+                words.problem_amendment_before_activation(&day("earliest"))
+            }
             Some("same_level") => words.problem_amendment_same_level(),
             _ => words.problem_amendment_downgrade(&day("possible_on"), &day("declare_by")),
         },
@@ -69,7 +77,9 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::UnknownField => words.problem_unknown_field(&shown("field")),
         Code::InvalidValue => invalid_value(problem, words),
         Code::InvalidDate => words.problem_invalid_date(&field()),
-        Code::UnknownLevel => words.problem_unknown_level(&list_text(problem.details.get("allowed"))),
+        Code::UnknownLevel => {
+            words.problem_unknown_level(&list_text(problem.details.get("allowed")))
+        }
         Code::UnknownImpact => words.problem_unknown_impact(),
         Code::UnknownRegion => {
             words.problem_unknown_region(&list_text(problem.details.get("allowed")))
@@ -126,18 +136,15 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
         Some("version") => words.problem_invalid_value_version(&field),
         Some("not_applicable") => words.problem_invalid_value_not_applicable(&field),
         Some("skipped_by_summer_time") => words.problem_invalid_value_skipped(&field),
-        _ if problem.details.contains_key("max_length") => words.problem_invalid_value_length(
-            &field,
-            number("max_length"),
-            &shown("min_length"),
-        ),
+        _ if problem.details.contains_key("max_length") => {
+            words.problem_invalid_value_length(&field, number("max_length"), &shown("min_length"))
+        }
         _ if problem.details.contains_key("max") => {
             words.problem_invalid_value_range(&field, number("max"), &shown("min"))
         }
-        _ if problem.details.contains_key("allowed") => words.problem_invalid_value_allowed(
-            &list_text(problem.details.get("allowed")),
-            &field,
-        ),
+        _ if problem.details.contains_key("allowed") => {
+            words.problem_invalid_value_allowed(&list_text(problem.details.get("allowed")), &field)
+        }
         _ if problem.details.contains_key("earliest") => {
             words.problem_invalid_value_earliest(&day(problem, "earliest", words), &field)
         }
@@ -198,7 +205,9 @@ fn safe(code: Code, words: Words) -> Option<String> {
         | Code::RegisterLocked
         | Code::RegisterNewer
         | Code::RegisterReadOnly => Some(words.problem_safe_untouched()),
-        Code::RegisterMissing | Code::Usage | Code::NothingToUndo | Code::NotFound | Code::Io => None,
+        Code::RegisterMissing | Code::Usage | Code::NothingToUndo | Code::NotFound | Code::Io => {
+            None
+        }
         _ => Some(words.problem_safe_nothing_stored()),
     }
 }

@@ -24,7 +24,11 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             words.reason_latest_label(),
             words.reason_latest_text(&date(received_on), count(days)),
         ),
-        Fact::Activated { received_on, window, origin } => {
+        Fact::Activated {
+            received_on,
+            window,
+            origin,
+        } => {
             let order = received_on.map(date).unwrap_or_default();
             let text = match (origin, window) {
                 (Some(ActivationOrigin::Default), _) => words.reason_activated_default_text(&order),
@@ -36,11 +40,16 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
                     ),
                 (Some(ActivationOrigin::Imported), _) => words.reason_activated_imported_text(),
                 (Some(ActivationOrigin::Corrected), _) => words.reason_activated_corrected_text(),
-                (Some(ActivationOrigin::Requested) | None, _) => words.reason_activated_given_text(),
+                (Some(ActivationOrigin::Requested) | None, _) => {
+                    words.reason_activated_given_text()
+                }
             };
             (words.reason_activated_label(), text)
         }
-        Fact::ContactsDue { commissioned_on, days } => (
+        Fact::ContactsDue {
+            commissioned_on,
+            days,
+        } => (
             words.reason_contacts_label(),
             words.reason_contacts_text(&date(commissioned_on), count(days)),
         ),
@@ -59,9 +68,10 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             words.reason_last_day_label(count(months)),
             words.reason_last_day_text(&date(starts_on)),
         ),
-        Fact::Renews { months, .. } => {
-            (words.reason_renews_label(), words.reason_renews_text(count(months)))
-        }
+        Fact::Renews { months, .. } => (
+            words.reason_renews_label(),
+            words.reason_renews_text(count(months)),
+        ),
         Fact::NoticeBy { renews_on, days } => (
             words.reason_notice_by_label(count(days)),
             words.reason_notice_by_text(&date(renews_on)),
@@ -78,32 +88,49 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             words.reason_received_label(),
             words.reason_received_text(&keyed("channel", channel.id(), words)),
         ),
-        Fact::NoticeForm { form: Form::Written } => {
-            (words.reason_form_written_label(), words.reason_form_written_text())
-        }
-        Fact::NoticeForm { form: Form::SignedCopyWanted } => {
-            (words.reason_form_copy_label(), words.reason_form_copy_text())
-        }
-        Fact::NoticeForm { form: Form::NotWritten } => {
-            (words.reason_form_none_label(), words.reason_form_none_text())
-        }
-        Fact::Judged { verdict, notice_by, .. } => {
+        Fact::NoticeForm {
+            form: Form::Written,
+        } => (
+            words.reason_form_written_label(),
+            words.reason_form_written_text(),
+        ),
+        Fact::NoticeForm {
+            form: Form::SignedCopyWanted,
+        } => (
+            words.reason_form_copy_label(),
+            words.reason_form_copy_text(),
+        ),
+        Fact::NoticeForm {
+            form: Form::NotWritten,
+        } => (
+            words.reason_form_none_label(),
+            words.reason_form_none_text(),
+        ),
+        Fact::Judged {
+            verdict, notice_by, ..
+        } => {
             let by = notice_by.map(date).unwrap_or_default();
             match verdict {
                 Verdict::OnTime => (words.reason_on_time_label(), words.reason_on_time_text(&by)),
-                Verdict::Boundary => {
-                    (words.reason_boundary_label(), words.reason_boundary_text(&by))
-                }
+                Verdict::Boundary => (
+                    words.reason_boundary_label(),
+                    words.reason_boundary_text(&by),
+                ),
                 Verdict::Late => (words.reason_late_label(), words.reason_late_text(&by)),
-                Verdict::WithoutEffect => {
-                    (words.reason_without_effect_label(), words.reason_without_effect_text())
-                }
+                Verdict::WithoutEffect => (
+                    words.reason_without_effect_label(),
+                    words.reason_without_effect_text(),
+                ),
             }
         }
-        Fact::NamedEnd => (words.reason_named_end_label(), words.reason_named_end_text()),
-        Fact::ExtraordinaryEnd => {
-            (words.reason_extraordinary_label(), words.reason_extraordinary_text())
-        }
+        Fact::NamedEnd => (
+            words.reason_named_end_label(),
+            words.reason_named_end_text(),
+        ),
+        Fact::ExtraordinaryEnd => (
+            words.reason_extraordinary_label(),
+            words.reason_extraordinary_text(),
+        ),
         Fact::LastWorkingDay { notice_by } => (
             words.reason_last_working_day_label(),
             words.reason_last_working_day_text(&date(notice_by)),
@@ -112,16 +139,18 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             words.reason_contract_year_label(count(ordinal)),
             words.reason_contract_year_text(&date(starts_on)),
         ),
-        Fact::WishUntil { activates_on } => {
-            (words.reason_wish_label(), words.reason_wish_text(&date(activates_on)))
-        }
+        Fact::WishUntil { activates_on } => (
+            words.reason_wish_label(),
+            words.reason_wish_text(&date(activates_on)),
+        ),
         Fact::SignedCopyUntil { received_on } => (
             words.reason_signed_copy_label(),
             words.reason_signed_copy_text(&date(received_on)),
         ),
-        Fact::RequestReceived { hours } => {
-            (words.reason_request_label(), words.reason_request_text(count(hours)))
-        }
+        Fact::RequestReceived { hours } => (
+            words.reason_request_label(),
+            words.reason_request_text(count(hours)),
+        ),
         Fact::ClockPaused { pause } => {
             let from = format::date_time(pause.from.naive_local(), words.language());
             let text = match pause.reason {
@@ -131,10 +160,14 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             };
             (words.reason_paused_label(), text)
         }
-        Fact::ResponseDue { hours } => {
-            (words.reason_response_label(), words.reason_response_text(count(hours)))
-        }
-        Fact::NoResponseTime => (words.reason_no_response_label(), words.reason_no_response_text()),
+        Fact::ResponseDue { hours } => (
+            words.reason_response_label(),
+            words.reason_response_text(count(hours)),
+        ),
+        Fact::NoResponseTime => (
+            words.reason_no_response_label(),
+            words.reason_no_response_text(),
+        ),
         Fact::PublicHoliday { holiday: day } => (holiday(day, words), words.reason_holiday_text()),
     }
 }

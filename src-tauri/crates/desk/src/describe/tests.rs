@@ -10,8 +10,14 @@ fn refusals_say_what_happened_in_both_languages() {
         .with("earliest", "2026-03-03")
         .with("latest", "2026-05-31");
     for (language, expected) in [
-        (Language::De, "Der Aktivierungstag liegt außerhalb von 03.03.2026 bis 31.05.2026."),
-        (Language::En, "The activation day lies outside 3 Mar 2026 to 31 May 2026."),
+        (
+            Language::De,
+            "Der Aktivierungstag liegt außerhalb von 03.03.2026 bis 31.05.2026.",
+        ),
+        (
+            Language::En,
+            "The activation day lies outside 3 Mar 2026 to 31 May 2026.",
+        ),
     ] {
         let view = super::problem(&problem, Words::of(language));
         assert_eq!(view.message, expected);

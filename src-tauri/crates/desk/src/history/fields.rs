@@ -29,9 +29,15 @@ pub(super) const NAMES: [&str; 17] = [
 pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String, Value> {
     let contract = image.and_then(|image| serde_json::from_value::<Contract>(image.clone()).ok());
     let mut fields = Map::new();
-    let Some(contract) = contract else { return fields };
+    let Some(contract) = contract else {
+        return fields;
+    };
     let facts = &contract.facts;
-    let customer = register.customer(contract.customer).ok().flatten().map(|c| c.number);
+    let customer = register
+        .customer(contract.customer)
+        .ok()
+        .flatten()
+        .map(|c| c.number);
     let (requested, fixed) = match &facts.activation {
         ActivationFact::Default => (None, None),
         ActivationFact::Requested { on } => (Some(*on), None),
@@ -49,7 +55,11 @@ pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String
         json!(contract.yearly_fee),
         json!(contract.owner),
         json!(contract.note),
-        if facts.imported { json!(true) } else { Value::Null },
+        if facts.imported {
+            json!(true)
+        } else {
+            Value::Null
+        },
         list(&facts.contacts),
         list(&facts.solutions),
         list(&facts.notices),
@@ -64,5 +74,9 @@ pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String
 
 /// An empty list is no value: a history has nothing to say about it.
 fn list<T: serde::Serialize>(items: &[T]) -> Value {
-    if items.is_empty() { Value::Null } else { json!(items) }
+    if items.is_empty() {
+        Value::Null
+    } else {
+        json!(items)
+    }
 }
