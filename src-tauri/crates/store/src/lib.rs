@@ -1,1 +1,29 @@
-//! store
+//! The register: customers, contracts, and the history of every change to them.
+//!
+//! What lives here: engine-neutral [records](Customer), [queries](ContractQuery) and the
+//! [`Register`] that keeps them; `sqlite/`, the one engine, with opening, migrations, SQL
+//! beside its record, journal and search.
+//! What never lives here: date rules (the dates in the index come from [`terms::Schedule`]),
+//! wording, a clock. No SQL and no type of the engine leaves this crate.
+
+mod cursor;
+mod derive;
+mod error;
+mod fold;
+mod ids;
+mod journal;
+mod query;
+mod records;
+mod register;
+mod sqlite;
+
+pub use cursor::Cursor;
+pub use error::{StoreError, UnreadableReason};
+pub use ids::{ContractId, CustomerId};
+pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Subject};
+pub use query::{
+    ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DeadlineRow, LaneCount,
+    Page, RegisterCounts, RenewalStatus, RenewalSum, SearchHits, SortColumn,
+};
+pub use records::{Contract, Customer, Money};
+pub use register::{Access, Change, Register, Snapshot};

@@ -1,0 +1,16 @@
+use super::prelude::*;
+pub(crate) fn by_id(_: &Connection, _: CustomerId) -> Result<Option<Customer>, StoreError> {
+    Err(StoreError::ReadOnly)
+}
+pub(crate) fn by_number(_: &Connection, _: &str) -> Result<Option<Customer>, StoreError> {
+    Err(StoreError::ReadOnly)
+}
+pub(crate) fn put(
+    _: &Connection,
+    _: &mut Writer,
+    _: &Customer,
+    _: Action,
+    _: Option<&str>,
+) -> Result<(), StoreError> {
+    Err(StoreError::ReadOnly)
+}
