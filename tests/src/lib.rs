@@ -15,6 +15,7 @@ pub mod measure;
 pub mod paper;
 pub mod place;
 pub mod program;
+pub mod sample;
 
 #[cfg(feature = "window")]
 pub mod display;

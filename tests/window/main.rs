@@ -1,3 +1,6 @@
 //! Journeys through the built window, each on a display of its own.
 
+// A journey fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
 mod smoke;

@@ -1,0 +1,143 @@
+//! Runs the case files: facts in, dates and reasons out.
+
+use std::path::Path;
+
+use journeys::place::Place;
+use journeys::program::CommandLine;
+use journeys::sample;
+use serde_json::{Value, json};
+
+use crate::contains;
+
+/// Reads one case file as if it were JSON, so that it can be compared with answers.
+fn file(name: &str) -> Value {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("cases")
+        .join(name);
+    let text = std::fs::read_to_string(&path).expect("a case file");
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+fn items<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map_or(&[], Vec::as_slice)
+}
+
+fn text(value: &Value) -> &str {
+    value.as_str().expect("a text")
+}
+
+/// One command a case: its answer, what must be empty, and the rules that its reasons cite, in order.
+#[track_caller]
+fn dates(name: &str) {
+    let place = Place::new();
+    let command_line = CommandLine::on(&place, "2026-11-24");
+    let cases = file(name);
+    let cases = items(&cases, "case");
+    assert!(!cases.is_empty(), "{name} holds cases");
+    for case in cases {
+        let label = text(&case["name"]);
+        let mut command: Vec<&str> = items(case, "command").iter().map(text).collect();
+        let plain = command_line.json(&command);
+        command.push("--explain");
+        let answer = command_line.json(&command);
+
+        contains(&answer, &case["gives"], label);
+        for key in ["periods", "pauses"] {
+            if case.get(key).is_some() {
+                contains(&answer[key], &case[key], label);
+            }
+        }
+        for key in items(case, "empty") {
+            assert!(answer[text(key)].is_null(), "{label}: {key} in {answer}");
+        }
+
+        let steps = items(&answer, "steps");
+        let cited: Vec<&str> = steps.iter().map(|step| text(&step["rule"])).collect();
+        for rule in items(case, "rules") {
+            assert!(
+                cited.contains(&text(rule)),
+                "{label}: no {rule} in {cited:?}"
+            );
+        }
+        for step in steps {
+            assert!(!text(&step["text"]).is_empty(), "{label}: {step}");
+        }
+        for (key, value) in plain.as_object().expect("an object") {
+            assert_eq!(
+                &answer[key.as_str()],
+                value,
+                "{label}: reasons change no date"
+            );
+        }
+        assert!(
+            plain.get("steps").is_none(),
+            "{label}: no reasons unless asked"
+        );
+    }
+}
+
+#[test]
+fn activation_o1_o2_c2_c3() {
+    dates("activation.toml");
+}
+
+#[test]
+fn term_t2_t3_n1_n2() {
+    dates("term.toml");
+}
+
+#[test]
+fn notice_n4_n5_n6() {
+    dates("notice.toml");
+}
+
+#[test]
+fn response_q4_q5_h1() {
+    dates("response.toml");
+}
+
+#[test]
+fn every_state_follows_from_facts_and_day() {
+    let contracts = file("life.toml");
+    for (at, case) in items(&contracts, "contract").iter().enumerate() {
+        let label = text(&case["name"]);
+        let place = Place::new();
+        let command_line = CommandLine::on(&place, text(&case["recorded_on"]));
+        command_line.json_in(&["customer", "add", "--json-in", "-"], &sample::customer());
+        let number = format!("V-{at}");
+        let mut facts = case["facts"].clone();
+        facts["number"] = json!(number);
+        facts["customer"] = json!("K-0001");
+        command_line.json_in(&["contract", "add", "--json-in", "-"], &facts);
+
+        let mut notice = case.get("notice");
+        for day in items(case, "days") {
+            let today = text(&day["today"]);
+            let on_that_day = command_line.at(today);
+            if let Some(due) = notice.filter(|notice| text(&notice["received_on"]) <= today) {
+                on_that_day.json(&[
+                    "contract",
+                    "notice",
+                    &number,
+                    "--received",
+                    text(&due["received_on"]),
+                    "--channel",
+                    text(&due["channel"]),
+                    "--party",
+                    text(&due["party"]),
+                ]);
+                notice = None;
+            }
+            let shown = on_that_day.json(&["contract", "show", &number]);
+            let label = format!("{label}, {today}");
+            for (key, expected) in day.as_object().expect("a table") {
+                let actual = match key.as_str() {
+                    "today" => continue,
+                    "last_day" | "renews_on" | "notice_by" => &shown["period"][key.as_str()],
+                    _ => &shown[key.as_str()],
+                };
+                assert_eq!(actual, expected, "{label}: {key}");
+            }
+        }
+    }
+}
