@@ -46,6 +46,7 @@ pub enum Code {
     RegisterDamaged,
     RegisterNewer,
     RegisterReadOnly,
+    UnknownOutcome,
     Io,
 }
 
@@ -84,7 +85,7 @@ impl Code {
             Self::RegisterLocked => "register_locked",
             Self::RegisterDamaged => "register_damaged",
             Self::RegisterNewer => "register_newer",
-            Self::Io | Self::RegisterReadOnly => "io",
+            Self::Io | Self::RegisterReadOnly | Self::UnknownOutcome => "io",
         }
     }
 

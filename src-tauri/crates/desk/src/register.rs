@@ -39,6 +39,8 @@ impl From<StoreError> for Problem {
             StoreError::Newer { .. } => Code::RegisterNewer,
             StoreError::ReadOnly => Code::RegisterReadOnly,
             StoreError::Conflict { .. } => Code::DuplicateNumber,
+            StoreError::Calendar(_) => Code::OutOfRange,
+            StoreError::UnknownOutcome { .. } => Code::UnknownOutcome,
             _ => Code::Io,
         };
         let mut problem = Self::new(code);

@@ -111,6 +111,7 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::RegisterDamaged => words.problem_register_damaged(),
         Code::RegisterNewer => words.problem_register_newer(),
         Code::RegisterReadOnly => words.problem_register_read_only(),
+        Code::UnknownOutcome => words.problem_unknown_outcome(),
         Code::Io => words.problem_io(&cause(problem)),
     }
 }
@@ -183,6 +184,7 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::RegisterDamaged => words.problem_register_damaged_remedy(),
         Code::RegisterNewer => words.problem_register_newer_remedy(),
         Code::RegisterReadOnly => words.problem_register_read_only_remedy(),
+        Code::UnknownOutcome => words.problem_unknown_outcome_remedy(),
         Code::Io => words.problem_io_remedy(),
         Code::ConsultingExhausted
         | Code::MissingField

@@ -102,6 +102,8 @@ problem-register-read-only = Das Vertragsregister ist schreibgeschützt.
 problem-register-read-only-remedy = Erlauben Sie das Schreiben in Datei und Ordner, um etwas zu ändern.
 problem-io = Lesen oder Schreiben ist fehlgeschlagen: { $cause }
 problem-io-remedy = Prüfen Sie Datenträger und Rechte, und versuchen Sie es erneut.
+problem-unknown-outcome = Es ist nicht bekannt, ob die Änderung gespeichert wurde.
+problem-unknown-outcome-remedy = Öffnen Sie das Register neu und sehen Sie nach, bevor Sie die Änderung wiederholen.
 problem-safe-nothing-stored = Es wurde nichts gespeichert.
 problem-safe-untouched = Das Vertragsregister ist unverändert.
 

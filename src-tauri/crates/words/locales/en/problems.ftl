@@ -102,6 +102,8 @@ problem-register-read-only = The register is read-only.
 problem-register-read-only-remedy = Allow writing to the file and its folder to make changes.
 problem-io = Reading or writing failed: { $cause }
 problem-io-remedy = Check the disk and the permissions, then try again.
+problem-unknown-outcome = It is not known whether the change was stored.
+problem-unknown-outcome-remedy = Open the register again and look before you repeat the change.
 problem-safe-nothing-stored = Nothing was stored.
 problem-safe-untouched = The register is untouched.
 
