@@ -3,7 +3,7 @@
 //! Here the findings of the rules become refusals (O1, O4, C1, T1, L1, L2, L3) before anything
 //! is stored. Notices have a file of their own. Never: computing a date.
 
-use store::{Contract, ContractPage, ContractQuery, Customer, Money, Register};
+use store::{Contract, ContractPage, ContractQuery, ContractRow, Customer, Money, Register};
 use terms::{Date, Edition, Schedule, SolutionFact};
 
 use crate::customers;
@@ -167,6 +167,25 @@ pub fn read(register: &Register, number: &str, now: &Now) -> Result<ContractCase
 /// A page of contracts.
 pub fn list(register: &Register, query: &ContractQuery) -> Result<ContractPage, Problem> {
     Ok(register.contract_page(query)?)
+}
+
+/// All rows of `query` as of one moment, whatever its limit.
+pub fn all(register: &Register, query: &ContractQuery) -> Result<Vec<ContractRow>, Problem> {
+    register.read(|snapshot| {
+        let mut query = ContractQuery {
+            limit: 5_000,
+            ..query.clone()
+        };
+        let mut rows = Vec::new();
+        loop {
+            let page = snapshot.contract_page(&query)?;
+            rows.extend(page.rows);
+            if page.next.is_none() {
+                return Ok(rows);
+            }
+            query.after = page.next;
+        }
+    })
 }
 
 pub(crate) fn case_of(

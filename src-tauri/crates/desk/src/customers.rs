@@ -154,6 +154,27 @@ pub fn list(register: &Register, query: &CustomerQuery) -> Result<Page<CustomerR
     Ok(register.customers(query)?)
 }
 
+/// All customers as of one moment, by name.
+pub fn all(register: &Register) -> Result<Vec<Customer>, Problem> {
+    register.read(|snapshot| {
+        let mut query = CustomerQuery {
+            limit: 1_000,
+            ..CustomerQuery::default()
+        };
+        let mut customers = Vec::new();
+        loop {
+            let page = snapshot.customers(&query)?;
+            for row in page.rows {
+                customers.extend(snapshot.customer(row.id)?);
+            }
+            if page.next.is_none() {
+                return Ok(customers);
+            }
+            query.after = page.next;
+        }
+    })
+}
+
 pub(crate) fn not_found(number: &str) -> Problem {
     Problem::new(Code::NotFound).with("customer", number)
 }
