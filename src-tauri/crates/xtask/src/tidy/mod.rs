@@ -6,6 +6,7 @@ mod colours;
 mod directions;
 mod imports;
 mod layout;
+mod literals;
 mod rust_text;
 mod sealed;
 mod shape;
@@ -44,7 +45,7 @@ struct Check {
     find: fn(&[Source]) -> Vec<Finding>,
 }
 
-const CHECKS: [Check; 14] = [
+const CHECKS: [Check; 15] = [
     Check {
         law: "The top level holds exactly what README.md names",
         find: layout::top_level,
@@ -88,6 +89,10 @@ const CHECKS: [Check; 14] = [
     Check {
         law: "Colours are tokens: no hex value outside the theme",
         find: colours::outside_theme,
+    },
+    Check {
+        law: "Texts that a person reads live in `words`, in both languages",
+        find: literals::outside_words,
     },
     Check {
         law: "Every Rust file opens with what lives there and what never",

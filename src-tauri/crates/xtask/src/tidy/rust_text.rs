@@ -16,7 +16,8 @@ pub(crate) fn code(text: &str, keep: Keep) -> String {
     without_test_modules(&both)
 }
 
-fn blank(text: &str, keep: Keep) -> String {
+/// The same with the `#[cfg(test)]` modules left in.
+pub(crate) fn blank(text: &str, keep: Keep) -> String {
     let characters: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
