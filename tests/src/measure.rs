@@ -21,6 +21,15 @@ impl Times {
         value
     }
 
+    /// The time that 95 of 100 rounds do not exceed, as a row of its own.
+    #[must_use]
+    pub fn percentile_95(&self) -> Self {
+        let mut sorted = self.0.clone();
+        sorted.sort_unstable();
+        let at = (sorted.len() * 95).div_ceil(100).saturating_sub(1);
+        Self(sorted.get(at).copied().into_iter().collect())
+    }
+
     /// Minimum and median in nanoseconds, each divided by how often the work was done in one round.
     fn min_and_median(&self, repeated: u32) -> Option<(f64, f64)> {
         let mut sorted = self.0.clone();
@@ -85,7 +94,13 @@ pub fn print(work: &str, own: &Times, peer: Option<(&str, &Times)>, goal: &str, 
         Some(format!("{name}\t{min}\t{median}"))
     });
     println!(
-        "bench\t{work}\t{min}\t{median}\t{}\t{goal}",
+        "bench\t{work}\t{min}\t{median}\t{}\t{goal}\ttime",
         peer.unwrap_or_else(|| "\t\t".to_owned())
     );
+}
+
+/// Prints the row of a size in bytes.
+#[allow(clippy::print_stdout, reason = "the rows are what a bench gives")]
+pub fn print_size(work: &str, bytes: u64, goal: &str) {
+    println!("bench\t{work}\t{bytes}\t{bytes}\t\t\t\t{goal}\tsize");
 }

@@ -49,13 +49,20 @@ const BENCHES: [Bench; 4] = [
 /// What a line of a bench begins with when it is a row.
 const ROW: &str = "bench\t";
 
-/// One row: the product beside its peer, all times in nanoseconds.
+/// One row: the product beside its peer, times in nanoseconds or sizes in bytes.
 #[derive(Debug, PartialEq)]
 struct Row {
     work: String,
     own: Times,
     peer: Option<(String, Times)>,
     goal: String,
+    unit: Unit,
+}
+
+#[derive(Debug, PartialEq, Clone, Copy)]
+enum Unit {
+    Time,
+    Size,
 }
 
 #[derive(Debug, PartialEq, Clone, Copy)]
@@ -141,10 +148,10 @@ fn measure(bench: &Bench, is_short: bool) -> Result<Vec<Row>, Failure> {
     Ok(rows)
 }
 
-/// Reads `bench⇥work⇥own min⇥own median⇥peer⇥peer min⇥peer median⇥goal`; a row without a peer leaves three empty.
+/// Reads `bench⇥work⇥own min⇥own median⇥peer⇥peer min⇥peer median⇥goal⇥unit`; a row without a peer leaves three empty.
 fn row(line: &str) -> Option<Row> {
     let parts: Vec<&str> = line.strip_prefix(ROW)?.split('\t').collect();
-    let [work, min, median, peer, peer_min, peer_median, goal] = parts.as_slice() else {
+    let [work, min, median, peer, peer_min, peer_median, goal, unit] = parts.as_slice() else {
         return None;
     };
     let own = times(min, median)?;
@@ -154,6 +161,10 @@ fn row(line: &str) -> Option<Row> {
         own,
         peer,
         goal: (*goal).to_owned(),
+        unit: match *unit {
+            "size" => Unit::Size,
+            _ => Unit::Time,
+        },
     })
 }
 
@@ -179,7 +190,7 @@ fn table(rows: &[Row]) -> String {
     for row in rows {
         let (peer, ratio) = match &row.peer {
             Some((name, peer)) => (
-                format!("{name}: {} · {}", duration(peer.min), duration(peer.median)),
+                format!("{name}: {}", shown(*peer, row.unit)),
                 format!(
                     "{:.2}× · {:.2}×",
                     row.own.min / peer.min,
@@ -190,7 +201,7 @@ fn table(rows: &[Row]) -> String {
         };
         lines.push([
             row.work.clone(),
-            format!("{} · {}", duration(row.own.min), duration(row.own.median)),
+            shown(row.own, row.unit),
             peer,
             ratio,
             row.goal.clone(),
@@ -221,6 +232,20 @@ fn table(rows: &[Row]) -> String {
     table
 }
 
+/// Minimum and median; one figure where there is only one.
+fn shown(times: Times, unit: Unit) -> String {
+    let one = |value: f64| match unit {
+        Unit::Time => duration(value),
+        Unit::Size => format!("{:.1} KiB", value / 1024.0),
+    };
+    let (min, median) = (one(times.min), one(times.median));
+    if min == median {
+        min
+    } else {
+        format!("{min} · {median}")
+    }
+}
+
 /// Nanoseconds as people read them.
 fn duration(nanoseconds: f64) -> String {
     let (value, unit) = if nanoseconds >= 1e9 {
@@ -247,15 +272,17 @@ mod tests {
     #[test]
     fn rows_become_a_table() {
         let with_peer =
-            row("bench\tdue list, 10,000\t1500\t2000\traw SQL\t1000\t1000\t≤ 1.2×").unwrap();
-        let alone = row("bench\tkey to screen\t18000000\t21000000\t\t\t\t≤ 50 ms").unwrap();
+            row("bench\tdue list, 10,000\t1500\t2000\traw SQL\t1000\t1000\t≤ 1.2×\ttime").unwrap();
+        let alone = row("bench\tkey to screen\t18000000\t21000000\t\t\t\t≤ 50 ms\ttime").unwrap();
+        let size = row("bench\tsize\t35840\t35840\t\t\t\t≤ 60 KiB\tsize").unwrap();
         assert!(row("Running benches").is_none());
         assert!(row("bench\ttoo\tfew").is_none());
-        let table = table(&[with_peer, alone]);
+        let table = table(&[with_peer, alone, size]);
         assert!(table.contains("| 1.50 µs · 2.00 µs"), "{table}");
         assert!(table.contains("1.50× · 2.00×"), "{table}");
+        assert!(table.contains("| 35.0 KiB "), "{table}");
         assert!(table.contains("| 18.0 ms · 21.0 ms"), "{table}");
-        assert_eq!(table.lines().count(), 4);
+        assert_eq!(table.lines().count(), 5);
     }
 
     #[test]
