@@ -1,10 +1,11 @@
 //! Customers and contracts: added, shown, listed, edited, undone.
 
+use journeys::expect::{contains, has_keys};
 use journeys::place::Place;
 use journeys::sample::{self, contact, with};
 use serde_json::{Value, json};
 
-use crate::{contains, has_keys, with_contract, with_customer};
+use crate::{with_contract, with_customer};
 
 #[test]
 fn a_customer_comes_back_as_typed() {

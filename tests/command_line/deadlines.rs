@@ -1,9 +1,10 @@
 //! The due list.
 
+use journeys::expect::{contains, has_keys};
 use journeys::place::Place;
 use serde_json::{Value, json};
 
-use crate::{contains, has_keys, with_contract};
+use crate::with_contract;
 
 fn kinds(answer: &Value) -> Vec<(&str, &str)> {
     answer["deadlines"]

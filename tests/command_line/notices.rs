@@ -1,9 +1,10 @@
 //! Notices: recorded with their verdict, the first effective one counts.
 
+use journeys::expect::{contains, has_keys};
 use journeys::place::Place;
 use serde_json::json;
 
-use crate::{contains, has_keys, with_contract};
+use crate::with_contract;
 
 #[test]
 fn a_notice_on_the_last_day_ends_the_period() {

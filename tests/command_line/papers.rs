@@ -2,13 +2,14 @@
 
 use std::path::Path;
 
+use journeys::expect::has_keys;
 use journeys::paper;
 use journeys::place::Place;
 use journeys::program::CommandLine;
 use journeys::sample::{self, contact, with};
 use serde_json::{Value, json};
 
-use crate::{has_keys, with_contract, with_customer};
+use crate::{with_contract, with_customer};
 
 fn summary(command_line: &CommandLine<'_>, number: &str, out: &Path) -> Value {
     command_line

@@ -11,6 +11,7 @@
     clippy::missing_panics_doc
 )]
 
+pub mod expect;
 pub mod measure;
 pub mod paper;
 pub mod place;

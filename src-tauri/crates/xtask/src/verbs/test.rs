@@ -68,7 +68,7 @@ impl Step {
 }
 
 /// All steps. A step runs when everything that it needs has succeeded.
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 20] = [
     quiet("packages", &[], |chosen| {
         system_packages::install(if chosen.has_window {
             Purpose::Test
@@ -101,6 +101,14 @@ const STEPS: [Step; 19] = [
         generated::check(generated::Profile::Dev)
     }),
     aloud("clippy", &["packages", "ui-build"], clippy),
+    quiet("docs", &["packages"], |_| {
+        Program::cargo()
+            .arguments(["doc", "--quiet", "--no-deps"])
+            .variable("RUSTDOCFLAGS", "--deny warnings")
+            .remedy("the lines above name the comment")
+            .quietly()
+            .map(|_| Report::done())
+    }),
     aloud("unit-tests", &["packages"], |_, counts| {
         cargo_test(&[], &["--no-fail-fast"], counts)
     }),

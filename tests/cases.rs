@@ -1,13 +1,57 @@
-//! Runs the case files: facts in, dates and reasons out.
+//! Runs the case files: facts in, dates and reasons out. Through the library of the command line, so that every plain
+//! `cargo test` checks the whole chain from a fact to the words of its reason, without a built program.
 
-use std::path::Path;
+// A case fails by panicking.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use cli::{Environment, Streams};
+use journeys::expect::contains;
 use journeys::place::Place;
-use journeys::program::CommandLine;
 use journeys::sample;
 use serde_json::{Value, json};
 
-use crate::contains;
+/// The command line on the register of a place, inside this process.
+struct Library {
+    register: PathBuf,
+}
+
+impl Library {
+    fn on(place: &Place) -> Self {
+        Self {
+            register: place.register(),
+        }
+    }
+
+    /// Runs a command that must succeed on this day, and gives its document.
+    #[track_caller]
+    fn json(&self, today: &str, command: &[&str], input: &Value) -> Value {
+        let mut arguments: Vec<OsString> = vec![
+            "termkeeper".into(),
+            "--register".into(),
+            self.register.clone().into(),
+        ];
+        arguments.extend(["--today", today, "--lang", "en", "--json"].map(OsString::from));
+        arguments.extend(command.iter().map(OsString::from));
+        let (mut out, mut notes) = (Vec::new(), Vec::new());
+        let streams = Streams {
+            stdin: &mut input.to_string().as_bytes(),
+            stdout: &mut out,
+            stderr: &mut notes,
+        };
+        let noon: DateTime<Utc> = format!("{today}T11:00:00Z").parse().expect("a moment");
+        let code = cli::run(arguments, streams, &Environment::default(), &|| noon);
+        let (out, notes) = (
+            String::from_utf8_lossy(&out),
+            String::from_utf8_lossy(&notes),
+        );
+        assert_eq!(code, 0, "{command:?}: {out} {notes}");
+        serde_json::from_str(&out).expect("one document")
+    }
+}
 
 /// Reads one case file as if it were JSON, so that it can be compared with answers.
 fn file(name: &str) -> Value {
@@ -30,16 +74,17 @@ fn text(value: &Value) -> &str {
 #[track_caller]
 fn dates(name: &str) {
     let place = Place::new();
-    let command_line = CommandLine::on(&place, "2026-11-24");
+    let library = Library::on(&place);
+    let json = |command: &[&str]| library.json("2026-11-24", command, &Value::Null);
     let cases = file(name);
     let cases = items(&cases, "case");
     assert!(!cases.is_empty(), "{name} holds cases");
     for case in cases {
         let label = text(&case["name"]);
         let mut command: Vec<&str> = items(case, "command").iter().map(text).collect();
-        let plain = command_line.json(&command);
+        let plain = json(&command);
         command.push("--explain");
-        let answer = command_line.json(&command);
+        let answer = json(&command);
 
         contains(&answer, &case["gives"], label);
         for key in ["periods", "pauses"] {
@@ -102,20 +147,25 @@ fn every_state_follows_from_facts_and_day() {
     for (at, case) in items(&contracts, "contract").iter().enumerate() {
         let label = text(&case["name"]);
         let place = Place::new();
-        let command_line = CommandLine::on(&place, text(&case["recorded_on"]));
-        command_line.json_in(&["customer", "add", "--json-in", "-"], &sample::customer());
+        let library = Library::on(&place);
+        let recorded_on = text(&case["recorded_on"]);
+        library.json(
+            recorded_on,
+            &["customer", "add", "--json-in", "-"],
+            &sample::customer(),
+        );
         let number = format!("V-{at}");
         let mut facts = case["facts"].clone();
         facts["number"] = json!(number);
         facts["customer"] = json!("K-0001");
-        command_line.json_in(&["contract", "add", "--json-in", "-"], &facts);
+        library.json(recorded_on, &["contract", "add", "--json-in", "-"], &facts);
 
         let mut notice = case.get("notice");
         for day in items(case, "days") {
             let today = text(&day["today"]);
-            let on_that_day = command_line.at(today);
+            let json = |command: &[&str]| library.json(today, command, &Value::Null);
             if let Some(due) = notice.filter(|notice| text(&notice["received_on"]) <= today) {
-                on_that_day.json(&[
+                json(&[
                     "contract",
                     "notice",
                     &number,
@@ -128,7 +178,7 @@ fn every_state_follows_from_facts_and_day() {
                 ]);
                 notice = None;
             }
-            let shown = on_that_day.json(&["contract", "show", &number]);
+            let shown = json(&["contract", "show", &number]);
             let label = format!("{label}, {today}");
             for (key, expected) in day.as_object().expect("a table") {
                 let actual = match key.as_str() {
