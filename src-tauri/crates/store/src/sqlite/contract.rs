@@ -1,16 +1,245 @@
-use super::prelude::*;
-pub(crate) fn by_id(_: &Connection, _: ContractId) -> Result<Option<Contract>, StoreError> {
-    Err(StoreError::ReadOnly)
+//! The contract's table: reading and storing one contract with all that belongs to it.
+
+use rusqlite::params;
+use terms::{ActivationFact, ContractFacts, Date};
+
+use super::journal::{Entry, Writer, image_of};
+use super::statement::{Columns, day_text, first, integer, optional_day_text, run};
+use super::{Connection, children, customer, index};
+use crate::derive::Derived;
+use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
+
+const SELECT: &str = "SELECT c.row, c.id, c.number, k.id, c.edition, c.received_on, \
+    c.commissioned_on, c.imported, c.activation_origin, c.activation_on, c.activation_reason, \
+    c.term_months, c.level, c.fee_minor, c.fee_currency, c.owner, c.note, c.withdrawn_on, k.name \
+    FROM contract AS c CROSS JOIN customer AS k ON k.row = c.customer";
+
+/// A contract as it is stored, with what its index needs besides.
+pub(super) struct Stored {
+    pub(super) row: i64,
+    pub(super) contract: Contract,
+    pub(super) customer_name: String,
 }
-pub(crate) fn by_number(_: &Connection, _: &str) -> Result<Option<Contract>, StoreError> {
-    Err(StoreError::ReadOnly)
+
+/// The contract with this identity.
+pub(crate) fn by_id(
+    connection: &Connection,
+    id: ContractId,
+) -> Result<Option<Contract>, StoreError> {
+    Ok(stored_by_id(connection, id)?.map(|stored| stored.contract))
 }
+
+/// The contract with this number, ignoring case.
+pub(crate) fn by_number(
+    connection: &Connection,
+    number: &str,
+) -> Result<Option<Contract>, StoreError> {
+    let sql = format!("{SELECT} WHERE c.number_key = ?1");
+    let stored = first(connection, &sql, [fold::number_key(number)], read)?;
+    complete(connection, stored).map(|stored| stored.map(|stored| stored.contract))
+}
+
+/// The contract in this row.
+pub(super) fn in_row(connection: &Connection, row: i64) -> Result<Stored, StoreError> {
+    let sql = format!("{SELECT} WHERE c.row = ?1");
+    let stored = first(connection, &sql, [row], read)?;
+    complete(connection, stored)?
+        .ok_or_else(|| StoreError::damaged("the index names a contract that is missing"))
+}
+
+fn stored_by_id(connection: &Connection, id: ContractId) -> Result<Option<Stored>, StoreError> {
+    let sql = format!("{SELECT} WHERE c.id = ?1");
+    let stored = first(connection, &sql, [id.0.as_bytes().as_slice()], read)?;
+    complete(connection, stored)
+}
+
+fn complete(connection: &Connection, stored: Option<Stored>) -> Result<Option<Stored>, StoreError> {
+    stored
+        .map(|mut stored| {
+            children::read_into(connection, stored.row, &mut stored.contract.facts)?;
+            Ok(stored)
+        })
+        .transpose()
+}
+
+/// A row of [`SELECT`], without what stands in tables of its own.
+fn read(columns: &mut Columns<'_, '_>) -> Result<Stored, StoreError> {
+    let row = columns.integer()?;
+    let id = columns.id()?;
+    let number = columns.text()?;
+    let customer = columns.id()?;
+    let edition = columns.text()?;
+    let received_on = columns.optional_day()?;
+    let commissioned_on = columns.optional_day()?;
+    let imported = columns.flag()?;
+    let activation = read_activation(columns)?;
+    let term_months = columns.count()?;
+    let level = columns.text()?;
+    let amount_minor = columns.optional_integer()?;
+    let currency = columns.optional_text()?;
+    let owner = columns.optional_text()?;
+    let note = columns.optional_text()?;
+    let withdrawn_on = columns.optional_day()?;
+    let customer_name = columns.text()?;
+    let facts = ContractFacts {
+        received_on,
+        commissioned_on,
+        imported,
+        activation,
+        withdrawn_on,
+        ..ContractFacts::draft(level, term_months)
+    };
+    let contract = Contract {
+        id,
+        number,
+        customer,
+        edition,
+        facts,
+        yearly_fee: money(amount_minor, currency),
+        owner,
+        note,
+    };
+    Ok(Stored {
+        row,
+        contract,
+        customer_name,
+    })
+}
+
+/// An amount from its two columns.
+pub(super) fn money(amount_minor: Option<i64>, currency: Option<String>) -> Option<Money> {
+    amount_minor
+        .zip(currency)
+        .map(|(amount_minor, currency)| Money {
+            amount_minor,
+            currency,
+        })
+}
+
+fn read_activation(columns: &mut Columns<'_, '_>) -> Result<ActivationFact, StoreError> {
+    let origin = columns.text()?;
+    let on = columns.optional_day()?;
+    let reason = columns.optional_text()?;
+    match (origin.as_str(), on, reason) {
+        ("default", None, _) => Ok(ActivationFact::Default),
+        ("requested", Some(on), _) => Ok(ActivationFact::Requested { on }),
+        ("imported", Some(on), _) => Ok(ActivationFact::Imported { on }),
+        ("corrected", Some(on), Some(reason)) => Ok(ActivationFact::Corrected { on, reason }),
+        _ => Err(StoreError::damaged("an activation day cannot be read")),
+    }
+}
+
+fn activation_columns(fact: &ActivationFact) -> (&'static str, Option<Date>, Option<&str>) {
+    match fact {
+        ActivationFact::Default => ("default", None, None),
+        ActivationFact::Requested { on } => ("requested", Some(*on), None),
+        ActivationFact::Imported { on } => ("imported", Some(*on), None),
+        ActivationFact::Corrected { on, reason } => ("corrected", Some(*on), Some(reason)),
+    }
+}
+
+/// Stores a contract, with its index and its history.
 pub(crate) fn put(
-    _: &Connection,
-    _: &mut Writer,
-    _: &Contract,
-    _: Action,
-    _: Option<&str>,
+    connection: &Connection,
+    journal: &mut Writer,
+    contract: &Contract,
+    action: Action,
+    reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    Err(StoreError::ReadOnly)
+    store(connection, contract, journal.stamp().today)?;
+    let entry = Entry {
+        action,
+        reason,
+        subject: Subject::Contract(contract.id),
+        after: Some(image_of(contract)?),
+        undoes: None,
+    };
+    journal.append(connection, &entry)
+}
+
+/// Makes the stored contract this one.
+pub(super) fn store(
+    connection: &Connection,
+    contract: &Contract,
+    today: Date,
+) -> Result<(), StoreError> {
+    let number_key = fold::number_key(&contract.number);
+    let id = contract.id.0.as_bytes().as_slice();
+    let taken = first(
+        connection,
+        "SELECT 1 FROM contract WHERE number_key = ?1 AND id <> ?2",
+        params![number_key, id],
+        integer,
+    )?;
+    if taken.is_some() {
+        return Err(StoreError::Conflict { field: "number" });
+    }
+    let (customer, customer_name) = customer::row_and_name(connection, contract.customer)?
+        .ok_or(StoreError::Conflict { field: "customer" })?;
+    let derived = Derived::of(contract, &customer_name, today)?;
+    let before = stored_by_id(connection, contract.id)?;
+    let facts = &contract.facts;
+    let (origin, activation_on, activation_reason) = activation_columns(&facts.activation);
+    let row = first(
+        connection,
+        "INSERT INTO contract (id, number, number_key, customer, edition, received_on,
+            commissioned_on, imported, activation_origin, activation_on, activation_reason,
+            term_months, level, fee_minor, fee_currency, owner, note, withdrawn_on)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
+         ON CONFLICT (id) DO UPDATE SET
+            number = excluded.number, number_key = excluded.number_key,
+            customer = excluded.customer, edition = excluded.edition,
+            received_on = excluded.received_on, commissioned_on = excluded.commissioned_on,
+            imported = excluded.imported, activation_origin = excluded.activation_origin,
+            activation_on = excluded.activation_on,
+            activation_reason = excluded.activation_reason,
+            term_months = excluded.term_months, level = excluded.level,
+            fee_minor = excluded.fee_minor, fee_currency = excluded.fee_currency,
+            owner = excluded.owner, note = excluded.note, withdrawn_on = excluded.withdrawn_on
+         RETURNING row",
+        params![
+            id,
+            contract.number,
+            number_key,
+            customer,
+            contract.edition,
+            optional_day_text(facts.received_on),
+            optional_day_text(facts.commissioned_on),
+            facts.imported,
+            origin,
+            activation_on.map(day_text),
+            activation_reason,
+            facts.term_months,
+            facts.level,
+            contract.yearly_fee.as_ref().map(|fee| fee.amount_minor),
+            contract.yearly_fee.as_ref().map(|fee| &fee.currency),
+            contract.owner,
+            contract.note,
+            optional_day_text(facts.withdrawn_on),
+        ],
+        integer,
+    )?
+    .ok_or_else(|| StoreError::damaged("a contract was not stored"))?;
+    let facts_before = before.as_ref().map(|stored| &stored.contract.facts);
+    children::store(connection, row, facts_before, facts)?;
+    let stored = Stored {
+        row,
+        contract: contract.clone(),
+        customer_name,
+    };
+    index::put(connection, &stored, &derived, before.is_some())
+}
+
+/// Removes a contract with all that belongs to it.
+pub(super) fn remove(connection: &Connection, id: ContractId) -> Result<(), StoreError> {
+    let row = first(
+        connection,
+        "SELECT row FROM contract WHERE id = ?1",
+        [id.0.as_bytes().as_slice()],
+        integer,
+    )?
+    .ok_or_else(|| StoreError::damaged("a contract of the history is missing"))?;
+    children::remove(connection, row)?;
+    index::remove(connection, row)?;
+    run(connection, "DELETE FROM contract WHERE row = ?1", [row]).map(|_| ())
 }

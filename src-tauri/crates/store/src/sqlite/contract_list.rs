@@ -1,13 +1,343 @@
-use super::prelude::*;
-pub(crate) fn of_customer(_: &Connection, _: CustomerId) -> Result<Vec<ContractRow>, StoreError> {
-    Err(StoreError::ReadOnly)
+//! Lists of contracts: pages by any sort column, totals, and the rows that other lists share.
+//!
+//! A page is found by its place in the sort order (keyset), never by counting rows up to it, so
+//! that the last page is as fast as the first.
+
+use rusqlite::types::Value;
+use rusqlite::{params, params_from_iter};
+
+use super::Connection;
+use super::contract::money;
+use super::filter::{Filter, Piece, marks};
+use super::index::{state_of, state_rank};
+use super::statement::{Columns, all, number, text};
+use crate::cursor::Key;
+use crate::{
+    ContractPage, ContractQuery, ContractRow, Cursor, CustomerId, Money, RegisterCounts,
+    SortColumn, StoreError,
+};
+
+/// Columns of a row, from `contract_index AS i`, `contract AS c`, `customer AS k`.
+const COLUMNS: &str = "c.id, c.number, k.id, k.number, k.name, i.level, i.state, i.activates_on, \
+    c.term_months, i.last_day, i.renews_on, i.notice_by, i.ends_on, c.fee_minor, \
+    c.fee_currency, c.owner";
+
+const JOINS: &str = "CROSS JOIN contract AS c ON c.row = i.contract \
+    CROSS JOIN customer AS k ON k.row = c.customer";
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<ContractRow, StoreError> {
+    Ok(ContractRow {
+        id: columns.id()?,
+        number: columns.text()?,
+        customer: columns.id()?,
+        customer_number: columns.text()?,
+        customer_name: columns.text()?,
+        level: columns.text()?,
+        state: state_of(columns.integer()?)?,
+        activates_on: columns.optional_day()?,
+        term_months: columns.count()?,
+        last_day: columns.optional_day()?,
+        renews_on: columns.optional_day()?,
+        notice_by: columns.optional_day()?,
+        ends_on: columns.optional_day()?,
+        yearly_fee: money(columns.optional_integer()?, columns.optional_text()?),
+        owner: columns.optional_text()?,
+    })
 }
-pub(crate) fn page(_: &Connection, _: &ContractQuery) -> Result<ContractPage, StoreError> {
-    Err(StoreError::ReadOnly)
+
+/// All contracts of a customer, by number.
+pub(crate) fn of_customer(
+    connection: &Connection,
+    customer: CustomerId,
+) -> Result<Vec<ContractRow>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM customer AS k
+         CROSS JOIN contract AS c ON c.customer = k.row
+         CROSS JOIN contract_index AS i ON i.contract = c.row
+         WHERE k.id = ?1 ORDER BY i.number_sort, i.contract"
+    );
+    all(connection, &sql, [customer.0.as_bytes().as_slice()], read)
 }
-pub(crate) fn owners(_: &Connection) -> Result<Vec<String>, StoreError> {
-    Err(StoreError::ReadOnly)
+
+/// Contracts found by an expression of the full-text index, in order of recording.
+pub(super) fn found(
+    connection: &Connection,
+    words: &str,
+    limit: u32,
+) -> Result<Vec<ContractRow>, StoreError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM
+         (SELECT rowid AS hit FROM contract_search WHERE contract_search MATCH ?1
+          ORDER BY rowid LIMIT ?2) AS s
+         CROSS JOIN contract_index AS i ON i.contract = s.hit {JOINS}"
+    );
+    all(connection, &sql, params![words, limit], read)
 }
-pub(crate) fn counts(_: &Connection) -> Result<RegisterCounts, StoreError> {
-    Err(StoreError::ReadOnly)
+
+/// Everybody who looks after a contract.
+pub(crate) fn owners(connection: &Connection) -> Result<Vec<String>, StoreError> {
+    all(
+        connection,
+        "SELECT DISTINCT owner FROM contract_index WHERE owner_sort IS NOT NULL
+         ORDER BY owner_sort, owner",
+        [],
+        text,
+    )
+}
+
+/// How much there is.
+pub(crate) fn counts(connection: &Connection) -> Result<RegisterCounts, StoreError> {
+    let by_state = all(
+        connection,
+        "SELECT state, sum(contracts) FROM contract_totals GROUP BY state HAVING sum(contracts) > 0",
+        [],
+        |columns| Ok((state_of(columns.integer()?)?, columns.count::<u64>()?)),
+    )?;
+    let count = |sql| number(connection, sql, []).map(|count| u64::try_from(count).unwrap_or(0));
+    Ok(RegisterCounts {
+        customers: count("SELECT count(*) FROM customer")?,
+        contracts: by_state.iter().map(|(_, count)| count).sum(),
+        by_state,
+        journal_entries: count("SELECT ifnull(max(seq), 0) FROM journal")?,
+    })
+}
+
+/// A page of contracts.
+pub(crate) fn page(
+    connection: &Connection,
+    query: &ContractQuery,
+) -> Result<ContractPage, StoreError> {
+    let mut page = ContractPage {
+        rows: Vec::new(),
+        total: 0,
+        fee_totals: Vec::new(),
+        next: None,
+    };
+    let Some(filter) = Filter::of(connection, query)? else {
+        return Ok(page);
+    };
+    if query.want_totals {
+        (page.total, page.fee_totals) = totals(connection, query, &filter)?;
+    }
+    let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
+    let mut skip = u64::from(query.skip);
+    let mut places = Vec::new();
+    for stretch in stretches(query)? {
+        if page.rows.len() > limit {
+            break;
+        }
+        // One row more than asked for tells whether there is a next page.
+        let wanted = limit.saturating_add(1) - page.rows.len();
+        let found = rows(connection, &filter, &stretch, wanted, skip)?;
+        if found.is_empty() && skip > 0 {
+            skip = skip.saturating_sub(count(connection, &filter, &stretch)?);
+        } else {
+            skip = 0;
+        }
+        for (row, place) in found {
+            page.rows.push(row);
+            places.push(place);
+        }
+    }
+    if page.rows.len() > limit {
+        page.rows.truncate(limit);
+        let last = limit.checked_sub(1).and_then(|last| places.get(last));
+        page.next = last.map(Cursor::at);
+    }
+    Ok(page)
+}
+
+/// The sort key of a row and the row itself.
+type Place = (Key, i64);
+
+/// A part of the sort order: rows with a value, then those without.
+struct Stretch {
+    column: &'static str,
+    direction: &'static str,
+    conditions: Vec<Piece>,
+}
+
+fn stretches(query: &ContractQuery) -> Result<Vec<Stretch>, StoreError> {
+    let (column, may_be_empty) = sort_column(query.sort);
+    let after: Option<Place> = query.after.as_ref().map(Cursor::place).transpose()?;
+    let (direction, beyond) = if query.descending {
+        ("DESC", "<")
+    } else {
+        ("ASC", ">")
+    };
+    let stretch = |conditions| Stretch {
+        column,
+        direction,
+        conditions,
+    };
+    let is_set = || Piece::new(format!("i.{column} IS NOT NULL"), Vec::new());
+    let is_empty = || Piece::new(format!("i.{column} IS NULL"), Vec::new());
+    let mut found = Vec::new();
+    match after {
+        None if may_be_empty => found.push(stretch(vec![is_set()])),
+        None => found.push(stretch(Vec::new())),
+        Some((Key::Nothing, row)) => {
+            let beyond = format!("i.contract {beyond} ?");
+            let further = Piece::new(beyond, vec![Value::Integer(row)]);
+            return Ok(vec![stretch(vec![is_empty(), further])]);
+        }
+        Some((key, row)) => {
+            let key = match key {
+                Key::Text(text) => Value::Text(text),
+                Key::Number(number) => Value::Integer(number),
+                Key::Nothing => Value::Null,
+            };
+            found.push(stretch(vec![Piece::new(
+                format!("(i.{column}, i.contract) {beyond} (?, ?)"),
+                vec![key, Value::Integer(row)],
+            )]));
+        }
+    }
+    if may_be_empty {
+        found.push(stretch(vec![is_empty()]));
+    }
+    Ok(found)
+}
+
+/// The column of the index, and whether it may be empty.
+fn sort_column(sort: SortColumn) -> (&'static str, bool) {
+    match sort {
+        SortColumn::Number => ("number_sort", false),
+        SortColumn::Customer => ("customer_sort", false),
+        SortColumn::Level => ("level_rank", false),
+        SortColumn::State => ("state", false),
+        SortColumn::ActivatesOn => ("activates_on", true),
+        SortColumn::LastDay => ("last_day", true),
+        SortColumn::RenewsOn => ("renews_on", true),
+        SortColumn::NoticeBy => ("notice_by", true),
+        SortColumn::EndsOn => ("ends_on", true),
+        SortColumn::YearlyFee => ("fee_minor", true),
+        SortColumn::Owner => ("owner_sort", true),
+    }
+}
+
+/// What stands behind FROM and WHERE, with all parameters.
+fn restricted(filter: &Filter, further: &[Piece]) -> Piece {
+    let mut params = filter.source.params.clone();
+    let mut conditions = Vec::new();
+    for condition in filter.conditions.iter().chain(further) {
+        conditions.push(condition.sql.as_str());
+        params.extend(condition.params.iter().cloned());
+    }
+    let mut sql = filter.source.sql.clone();
+    if !conditions.is_empty() {
+        sql.push_str(" WHERE ");
+        sql.push_str(&conditions.join(" AND "));
+    }
+    Piece::new(sql, params)
+}
+
+fn rows(
+    connection: &Connection,
+    filter: &Filter,
+    stretch: &Stretch,
+    wanted: usize,
+    skip: u64,
+) -> Result<Vec<(ContractRow, Place)>, StoreError> {
+    let Stretch {
+        column, direction, ..
+    } = stretch;
+    let mut inner = restricted(filter, &stretch.conditions);
+    let sql = format!(
+        "SELECT {COLUMNS}, p.sort_key, p.place FROM
+         (SELECT i.contract AS place, i.{column} AS sort_key FROM {}
+          ORDER BY i.{column} {direction}, i.contract {direction} LIMIT ? OFFSET ?) AS p
+         CROSS JOIN contract_index AS i ON i.contract = p.place {JOINS}
+         ORDER BY p.sort_key {direction}, p.place {direction}",
+        inner.sql
+    );
+    let bound = |value: u64| Value::Integer(i64::try_from(value).unwrap_or(i64::MAX));
+    inner.params.push(bound(wanted as u64));
+    inner.params.push(bound(skip));
+    let is_number = matches!(*column, "level_rank" | "state" | "fee_minor");
+    all(
+        connection,
+        &sql,
+        params_from_iter(inner.params),
+        |columns| {
+            let row = read(columns)?;
+            let key = if is_number {
+                columns.optional_integer()?.map(Key::Number)
+            } else {
+                columns.optional_text()?.map(Key::Text)
+            };
+            Ok((row, (key.unwrap_or(Key::Nothing), columns.integer()?)))
+        },
+    )
+}
+
+fn count(connection: &Connection, filter: &Filter, stretch: &Stretch) -> Result<u64, StoreError> {
+    let from = restricted(filter, &stretch.conditions);
+    let sql = format!("SELECT count(*) FROM {}", from.sql);
+    number(connection, &sql, params_from_iter(from.params))
+        .map(|count| u64::try_from(count).unwrap_or_default())
+}
+
+/// How many rows match on all pages, and the sums of their fees.
+fn totals(
+    connection: &Connection,
+    query: &ContractQuery,
+    filter: &Filter,
+) -> Result<(u64, Vec<Money>), StoreError> {
+    let from = if filter.is_plain {
+        plain_totals(query)
+    } else {
+        let from = restricted(filter, &[]);
+        let sql = format!(
+            "SELECT ifnull(i.fee_currency, ''), count(*), sum(ifnull(i.fee_minor, 0)) FROM {}
+             GROUP BY 1 ORDER BY 1",
+            from.sql
+        );
+        Piece::new(sql, from.params)
+    };
+    let sums = all(
+        connection,
+        &from.sql,
+        params_from_iter(from.params),
+        |columns| Ok((columns.text()?, columns.count::<u64>()?, columns.integer()?)),
+    )?;
+    let total = sums.iter().map(|(_, count, _)| count).sum();
+    let fees = sums
+        .into_iter()
+        .filter(|(currency, count, _)| !currency.is_empty() && *count > 0)
+        .map(|(currency, _, amount_minor)| Money {
+            amount_minor,
+            currency,
+        })
+        .collect();
+    Ok((total, fees))
+}
+
+/// Without other restrictions than state and level the sums are kept already.
+fn plain_totals(query: &ContractQuery) -> Piece {
+    let mut conditions = Vec::new();
+    let mut params = Vec::new();
+    if !query.states.is_empty() {
+        conditions.push(format!("state IN ({})", marks(query.states.len())));
+        params.extend(
+            query
+                .states
+                .iter()
+                .map(|state| Value::Integer(state_rank(*state))),
+        );
+    }
+    if !query.levels.is_empty() {
+        conditions.push(format!("level IN ({})", marks(query.levels.len())));
+        params.extend(query.levels.iter().cloned().map(Value::Text));
+    }
+    let restriction = if conditions.is_empty() {
+        String::new()
+    } else {
+        format!("WHERE {}", conditions.join(" AND "))
+    };
+    let sql = format!(
+        "SELECT fee_currency, sum(contracts), sum(fee_minor) FROM contract_totals {restriction}
+         GROUP BY 1 ORDER BY 1"
+    );
+    Piece::new(sql, params)
 }

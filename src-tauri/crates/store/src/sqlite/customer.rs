@@ -1,16 +1,156 @@
-use super::prelude::*;
-pub(crate) fn by_id(_: &Connection, _: CustomerId) -> Result<Option<Customer>, StoreError> {
-    Err(StoreError::ReadOnly)
+//! The customer's table: reading and storing one customer.
+
+use rusqlite::params;
+use terms::Date;
+
+use super::journal::{Entry, Writer, image_of};
+use super::statement::{Columns, first, integer, run};
+use super::{Connection, index, search};
+use crate::{Action, Customer, CustomerId, StoreError, Subject, fold};
+
+const COLUMNS: &str = "id, number, name, is_business, language, street, postal_code, city, \
+    country, email, vat_id, note";
+
+fn read(columns: &mut Columns<'_, '_>) -> Result<Customer, StoreError> {
+    Ok(Customer {
+        id: columns.id()?,
+        number: columns.text()?,
+        name: columns.text()?,
+        is_business: columns.flag()?,
+        language: columns.text()?,
+        street: columns.optional_text()?,
+        postal_code: columns.optional_text()?,
+        city: columns.optional_text()?,
+        country: columns.text()?,
+        email: columns.optional_text()?,
+        vat_id: columns.optional_text()?,
+        note: columns.optional_text()?,
+    })
 }
-pub(crate) fn by_number(_: &Connection, _: &str) -> Result<Option<Customer>, StoreError> {
-    Err(StoreError::ReadOnly)
+
+/// The customer with this identity.
+pub(crate) fn by_id(
+    connection: &Connection,
+    id: CustomerId,
+) -> Result<Option<Customer>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM customer WHERE id = ?1");
+    first(connection, &sql, [id.0.as_bytes().as_slice()], read)
 }
+
+/// The customer with this number, ignoring case.
+pub(crate) fn by_number(
+    connection: &Connection,
+    number: &str,
+) -> Result<Option<Customer>, StoreError> {
+    let sql = format!("SELECT {COLUMNS} FROM customer WHERE number_key = ?1");
+    first(connection, &sql, [fold::number_key(number)], read)
+}
+
+/// Row and name of the customer with this identity.
+pub(super) fn row_and_name(
+    connection: &Connection,
+    id: CustomerId,
+) -> Result<Option<(i64, String)>, StoreError> {
+    first(
+        connection,
+        "SELECT row, name FROM customer WHERE id = ?1",
+        [id.0.as_bytes().as_slice()],
+        |columns| Ok((columns.integer()?, columns.text()?)),
+    )
+}
+
+/// Stores a customer, with its history.
 pub(crate) fn put(
-    _: &Connection,
-    _: &mut Writer,
-    _: &Customer,
-    _: Action,
-    _: Option<&str>,
+    connection: &Connection,
+    journal: &mut Writer,
+    customer: &Customer,
+    action: Action,
+    reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    Err(StoreError::ReadOnly)
+    store(connection, customer, journal.stamp().today)?;
+    let entry = Entry {
+        action,
+        reason,
+        subject: Subject::Customer(customer.id),
+        after: Some(image_of(customer)?),
+        undoes: None,
+    };
+    journal.append(connection, &entry)
+}
+
+/// Makes the stored customer this one, and the index of its contracts with it.
+pub(super) fn store(
+    connection: &Connection,
+    customer: &Customer,
+    today: Date,
+) -> Result<(), StoreError> {
+    let number_key = fold::number_key(&customer.number);
+    let id = customer.id.0.as_bytes().as_slice();
+    let taken = first(
+        connection,
+        "SELECT 1 FROM customer WHERE number_key = ?1 AND id <> ?2",
+        params![number_key, id],
+        integer,
+    )?;
+    if taken.is_some() {
+        return Err(StoreError::Conflict { field: "number" });
+    }
+    let before = row_and_name(connection, customer.id)?;
+    let row = first(
+        connection,
+        "INSERT INTO customer (id, number, number_key, name, is_business, language, street,
+            postal_code, city, country, email, vat_id, note, ix_number, ix_name)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+         ON CONFLICT (id) DO UPDATE SET
+            number = excluded.number, number_key = excluded.number_key, name = excluded.name,
+            is_business = excluded.is_business, language = excluded.language,
+            street = excluded.street, postal_code = excluded.postal_code, city = excluded.city,
+            country = excluded.country, email = excluded.email, vat_id = excluded.vat_id,
+            note = excluded.note, ix_number = excluded.ix_number, ix_name = excluded.ix_name
+         RETURNING row",
+        params![
+            id,
+            customer.number,
+            number_key,
+            customer.name,
+            customer.is_business,
+            customer.language,
+            customer.street,
+            customer.postal_code,
+            customer.city,
+            customer.country,
+            customer.email,
+            customer.vat_id,
+            customer.note,
+            fold::number_sort_key(&customer.number),
+            fold::name_sort_key(&customer.name),
+        ],
+        integer,
+    )?
+    .ok_or_else(|| StoreError::damaged("a customer was not stored"))?;
+    search::put_customer(connection, row, &search_words(customer), before.is_some())?;
+    if before.is_some_and(|(_, name)| name != customer.name) {
+        index::follow_customer(connection, row, today)?;
+    }
+    Ok(())
+}
+
+/// Removes a customer that has no contracts.
+pub(super) fn remove(connection: &Connection, id: CustomerId) -> Result<(), StoreError> {
+    let Some((row, _)) = row_and_name(connection, id)? else {
+        return Err(StoreError::damaged("a customer of the history is missing"));
+    };
+    search::remove_customer(connection, row)?;
+    run(connection, "DELETE FROM customer WHERE row = ?1", [row]).map(|_| ())
+}
+
+/// The words by which a customer is found.
+pub(super) fn search_words(customer: &Customer) -> String {
+    fold::index_words(
+        [customer.number.as_str(), customer.name.as_str()]
+            .into_iter()
+            .chain(customer.city.as_deref())
+            .chain(customer.email.as_deref())
+            .chain(customer.note.as_deref()),
+    )
 }

@@ -1,4 +1,129 @@
-use super::prelude::*;
-pub(crate) fn everywhere(_: &Connection, _: &str, _: u32) -> Result<SearchHits, StoreError> {
-    Err(StoreError::ReadOnly)
+//! Finding by typed words. The words are folded and split by `fold.rs`; the full-text index only
+//! keeps which word stands in which record. Hits come in order of recording, never ranked.
+
+use rusqlite::params;
+
+use super::statement::{all, number, run};
+use super::{Connection, contract_list, customer_list};
+use crate::{SearchHits, StoreError, fold};
+
+/// What a typed text asks for.
+pub(super) enum Typed {
+    /// Nothing was typed: everything matches.
+    Nothing,
+    /// Something was typed in which there is no word: nothing matches.
+    NoWord,
+    /// An expression of the full-text index.
+    Words(String),
+}
+
+/// What is asked for. Folded words consist of letters and digits alone, so that no sign in a
+/// typed text means anything to the index.
+pub(super) fn typed(text: Option<&str>) -> Typed {
+    let text = text.unwrap_or_default();
+    if text.trim().is_empty() {
+        return Typed::Nothing;
+    }
+    let words = fold::typed_words(text);
+    if words.is_empty() {
+        return Typed::NoWord;
+    }
+    let begins: Vec<String> = words.iter().map(|word| format!("\"{word}\" *")).collect();
+    Typed::Words(begins.join(" AND "))
+}
+
+/// Contracts and customers in which all words are found.
+pub(crate) fn everywhere(
+    connection: &Connection,
+    text: &str,
+    limit: u32,
+) -> Result<SearchHits, StoreError> {
+    let Typed::Words(words) = typed(Some(text)) else {
+        return Ok(SearchHits::default());
+    };
+    Ok(SearchHits {
+        contracts: contract_list::found(connection, &words, limit)?,
+        customers: customer_list::found(connection, &words, limit)?,
+    })
+}
+
+/// Writes the words of a contract.
+pub(super) fn put_contract(
+    connection: &Connection,
+    row: i64,
+    words: &str,
+    exists: bool,
+) -> Result<(), StoreError> {
+    if exists {
+        remove_contract(connection, row)?;
+    }
+    run(
+        connection,
+        "INSERT INTO contract_search (rowid, words) VALUES (?1, ?2)",
+        params![row, words],
+    )
+    .map(|_| ())
+}
+
+/// Removes the words of a contract.
+pub(super) fn remove_contract(connection: &Connection, row: i64) -> Result<(), StoreError> {
+    run(
+        connection,
+        "DELETE FROM contract_search WHERE rowid = ?1",
+        [row],
+    )
+    .map(|_| ())
+}
+
+/// Writes the words of a customer.
+pub(super) fn put_customer(
+    connection: &Connection,
+    row: i64,
+    words: &str,
+    exists: bool,
+) -> Result<(), StoreError> {
+    if exists {
+        remove_customer(connection, row)?;
+    }
+    run(
+        connection,
+        "INSERT INTO customer_search (rowid, words) VALUES (?1, ?2)",
+        params![row, words],
+    )
+    .map(|_| ())
+}
+
+/// Removes the words of a customer.
+pub(super) fn remove_customer(connection: &Connection, row: i64) -> Result<(), StoreError> {
+    run(
+        connection,
+        "DELETE FROM customer_search WHERE rowid = ?1",
+        [row],
+    )
+    .map(|_| ())
+}
+
+/// How many contracts the index holds.
+pub(super) fn indexed_contracts(connection: &Connection) -> Result<i64, StoreError> {
+    number(
+        connection,
+        "SELECT count(*) FROM contract_search_docsize",
+        [],
+    )
+}
+
+/// Whether the contract in this row is found by all of these words.
+pub(super) fn finds_contract(
+    connection: &Connection,
+    row: i64,
+    words: &str,
+) -> Result<bool, StoreError> {
+    let expression: Vec<String> = words.split(' ').map(|word| format!("\"{word}\"")).collect();
+    all(
+        connection,
+        "SELECT 1 FROM contract_search WHERE contract_search MATCH ?1 AND rowid = ?2",
+        params![expression.join(" AND "), row],
+        |_| Ok(()),
+    )
+    .map(|found| !found.is_empty())
 }

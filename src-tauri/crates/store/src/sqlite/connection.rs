@@ -1,0 +1,105 @@
+//! A connection as every register needs it: the settings of the engine, each one read back and
+//! asserted, so that a build that ignores one is noticed before anything is trusted to it.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
+
+use super::Connection;
+use super::failure::OfRegister;
+use crate::StoreError;
+
+/// Before this version two connections could corrupt a write-ahead log.
+const OLDEST_ENGINE: i32 = 3_051_003;
+const BUSY_WAIT: Duration = Duration::from_secs(5);
+const STATEMENTS_KEPT: usize = 160;
+
+/// Settings of a register in a file, with the value that is read back.
+const SETTINGS: [(&str, &str, &str); 9] = [
+    ("synchronous", "full", "2"),
+    ("fullfsync", "on", "1"),
+    ("checkpoint_fullfsync", "on", "1"),
+    ("foreign_keys", "on", "1"),
+    ("trusted_schema", "off", "0"),
+    ("cell_size_check", "on", "1"),
+    ("secure_delete", "on", "1"),
+    ("mmap_size", "0", "0"),
+    ("cache_size", "-16000", "-16000"),
+];
+
+/// Connects to a file without changing it.
+pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
+        | OpenFlags::SQLITE_OPEN_NO_MUTEX
+        | OpenFlags::SQLITE_OPEN_EXRESCODE;
+    let connection = Connection::open_with_flags(path, flags).of_register()?;
+    prepare(&connection)?;
+    Ok(connection)
+}
+
+/// Everything that does not depend on where the database lies.
+pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
+    if rusqlite::version_number() < OLDEST_ENGINE {
+        return Err(refused("the engine is too old"));
+    }
+    connection.busy_timeout(BUSY_WAIT).of_register()?;
+    connection.set_prepared_statement_cache_capacity(STATEMENTS_KEPT);
+    for (config, value) in [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        // Until the register is known to be one of ours, closing must not change its file.
+        (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
+    ] {
+        if connection.set_db_config(config, value).of_register()? != value {
+            return Err(refused("a setting of the connection was not taken"));
+        }
+    }
+    for (name, value, read_back) in SETTINGS {
+        let taken: String = connection
+            .pragma_update_and_check(None, name, value, pragma_value)
+            .or_else(|error| match error {
+                rusqlite::Error::QueryReturnedNoRows => {
+                    connection.pragma_query_value(None, name, pragma_value)
+                }
+                other => Err(other),
+            })
+            .of_register()?;
+        if taken != read_back {
+            return Err(refused(name));
+        }
+    }
+    Ok(())
+}
+
+/// The write-ahead log, for a database in a file.
+pub(super) fn use_log(connection: &Connection) -> Result<(), StoreError> {
+    let mode: String = connection
+        .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))
+        .of_register()?;
+    if mode == "wal" {
+        Ok(())
+    } else {
+        Err(refused("journal_mode"))
+    }
+}
+
+/// The register is one of ours: closing it may tidy up.
+pub(super) fn allow_tidying(connection: &Connection) -> Result<(), StoreError> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)
+        .map(|_| ())
+        .of_register()
+}
+
+fn pragma_value(row: &rusqlite::Row<'_>) -> rusqlite::Result<String> {
+    row.get::<_, i64>(0).map(|value| value.to_string())
+}
+
+fn refused(setting: &str) -> StoreError {
+    StoreError::Engine {
+        source: format!("the engine does not take {setting}").into(),
+    }
+}

@@ -1,0 +1,195 @@
+//! An open register file: how it is opened, and the two kinds of transaction on it.
+
+use std::fs::OpenOptions;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rusqlite::{Transaction, TransactionBehavior};
+use terms::Date;
+
+use super::failure::{OfRegister, from_reading};
+use super::{Connection, connection, copy, create, header, index, migrations, statement};
+use crate::{Access, StoreError, UnreadableReason};
+
+/// A register file, open.
+#[derive(Debug)]
+pub(crate) struct Database {
+    /// None after a storing failed in a way that left its outcome unknown, until reopened.
+    connection: Option<Connection>,
+    path: PathBuf,
+    read_only: bool,
+}
+
+impl Database {
+    /// Opens in four steps: look at the file, connect, bring the schema up to date, bring the
+    /// index to today.
+    pub(crate) fn open(path: &Path, access: Access, today: Date) -> Result<Self, StoreError> {
+        match header::look(path) {
+            Err(
+                StoreError::Missing
+                | StoreError::Unreadable {
+                    reason: UnreadableReason::Empty,
+                    ..
+                },
+            ) if access == Access::Create => {
+                create::create(path, today)?;
+                header::look(path)?;
+            }
+            other => other?,
+        }
+        let may_write = may_write(path)?;
+        let connection = match may_write.then(|| in_place(path)) {
+            Some(Err(StoreError::Io { .. } | StoreError::ReadOnly)) | None => None,
+            Some(connected) => Some(connected?),
+        };
+        let read_only = connection.is_none() || access == Access::ReadOnly;
+        let mut connection = match connection {
+            Some(connection) => connection,
+            None => copy::load(path)?,
+        };
+        header::refuse_newer(migrations::version(&connection)?)?;
+        migrations::migrate(&mut connection)?;
+        connection::allow_tidying(&connection)?;
+        let database = Self {
+            connection: Some(connection),
+            path: path.to_owned(),
+            read_only,
+        };
+        database.read(today, |_| Ok::<_, StoreError>(()))?;
+        Ok(database)
+    }
+
+    pub(crate) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(crate) fn is_read_only(&self) -> bool {
+        self.read_only
+    }
+
+    pub(crate) fn schema_version(&self) -> Result<i64, StoreError> {
+        migrations::version(self.connection()?)
+    }
+
+    pub(crate) fn data_version(&self) -> Result<i64, StoreError> {
+        statement::number(self.connection()?, "PRAGMA data_version", [])
+    }
+
+    /// One consistent view, with an index of `today`.
+    pub(crate) fn read<T, E: From<StoreError>>(
+        &self,
+        today: Date,
+        reading: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let connection = self.connection()?;
+        if !connection.is_autocommit() {
+            return reading(connection);
+        }
+        let view = begin(connection, TransactionBehavior::Deferred)?;
+        if index::day(&view)? == today {
+            return reading(&view);
+        }
+        drop(view);
+        // Another process moved the index to its own day, or the day has changed.
+        let view = begin(connection, TransactionBehavior::Immediate)?;
+        index::roll(&view, today)?;
+        let answer = reading(&view);
+        view.commit().of_register()?;
+        answer
+    }
+
+    /// One transaction that is stored as a whole or not at all.
+    pub(crate) fn write<T, E: From<StoreError>>(
+        &mut self,
+        today: Date,
+        changing: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.transaction(today, changing, |_| Ok(()), |_, ()| Ok(()))
+    }
+
+    /// As `write`, with the sorted lists set aside meanwhile and made anew at the end.
+    pub(crate) fn write_many<T, E: From<StoreError>>(
+        &mut self,
+        today: Date,
+        changing: impl FnOnce(&Connection) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.transaction(
+            today,
+            changing,
+            index::set_lists_aside,
+            |connection, lists| index::make_lists_anew(connection, &lists),
+        )
+    }
+
+    fn transaction<T, S, E: From<StoreError>>(
+        &mut self,
+        today: Date,
+        changing: impl FnOnce(&Connection) -> Result<T, E>,
+        before: impl FnOnce(&Connection) -> Result<S, StoreError>,
+        after: impl FnOnce(&Connection, S) -> Result<(), StoreError>,
+    ) -> Result<T, E> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let transaction = begin(self.connection()?, TransactionBehavior::Immediate)?;
+        index::roll(&transaction, today)?;
+        let prepared = before(&transaction)?;
+        let answer = changing(&transaction)?;
+        after(&transaction, prepared)?;
+        let stored = transaction.commit();
+        match stored {
+            Ok(()) => Ok(answer),
+            Err(error) => Err(self.not_stored(error).into()),
+        }
+    }
+
+    /// A commit that fails has an unknown outcome: only the file itself can tell, read anew.
+    fn not_stored(&mut self, error: rusqlite::Error) -> StoreError {
+        self.connection = None;
+        self.connection = in_place(&self.path).ok();
+        match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
+                StoreError::Locked
+            }
+            _ => StoreError::UnknownOutcome {
+                source: Box::new(error),
+            },
+        }
+    }
+
+    fn connection(&self) -> Result<&Connection, StoreError> {
+        self.connection.as_ref().ok_or_else(|| StoreError::Io {
+            source: "the register could not be reopened".into(),
+        })
+    }
+}
+
+fn begin(
+    connection: &Connection,
+    behavior: TransactionBehavior,
+) -> Result<Transaction<'_>, StoreError> {
+    Transaction::new_unchecked(connection, behavior).of_register()
+}
+
+fn in_place(path: &Path) -> Result<Connection, StoreError> {
+    let connection = connection::connect(path)?;
+    header::refuse_newer(migrations::version(&connection)?)?;
+    connection::use_log(&connection)?;
+    Ok(connection)
+}
+
+/// Whether the file itself may be written; asks without writing.
+fn may_write(path: &Path) -> Result<bool, StoreError> {
+    match OpenOptions::new().write(true).open(path) {
+        Ok(_) => Ok(true),
+        Err(error)
+            if matches!(
+                error.kind(),
+                io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+            ) =>
+        {
+            Ok(false)
+        }
+        Err(error) => Err(from_reading(error)),
+    }
+}

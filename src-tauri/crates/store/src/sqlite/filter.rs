@@ -1,0 +1,170 @@
+//! From a query over contracts to conditions: which ones hold, and which one is so selective
+//! that its few rows are looked up instead of walking along the sort order.
+
+use rusqlite::types::Value;
+
+use super::Connection;
+use super::index::state_rank;
+use super::search::{Typed, typed};
+use super::statement::{day_text, number};
+use crate::{ContractQuery, StoreError, fold};
+
+/// Up to so many rows are looked up and sorted; more are walked along the sort order.
+const FEW: i64 = 2_000;
+
+/// A piece of SQL with its parameters, in order of appearance.
+#[derive(Debug, Clone)]
+pub(super) struct Piece {
+    pub(super) sql: String,
+    pub(super) params: Vec<Value>,
+}
+
+impl Piece {
+    pub(super) fn new(sql: impl Into<String>, params: Vec<Value>) -> Self {
+        Self {
+            sql: sql.into(),
+            params,
+        }
+    }
+}
+
+/// Where the rows `i` of a query come from, and what they have to meet.
+#[derive(Debug)]
+pub(super) struct Filter {
+    /// What stands behind FROM; gives `contract_index AS i`.
+    pub(super) source: Piece,
+    /// Each one has to hold.
+    pub(super) conditions: Vec<Piece>,
+    /// Whether nothing but states and levels restricts the rows.
+    pub(super) is_plain: bool,
+}
+
+/// A restriction that an index answers.
+struct Restriction {
+    /// Gives the rows of the contracts as `hit`.
+    rows: Piece,
+    /// The same as a condition on `i` that does not tempt the planner away from the sort order.
+    condition: Piece,
+}
+
+impl Filter {
+    /// None if nothing can match.
+    pub(super) fn of(
+        connection: &Connection,
+        query: &ContractQuery,
+    ) -> Result<Option<Self>, StoreError> {
+        let mut restrictions = Vec::new();
+        match typed(query.search.as_deref()) {
+            Typed::Nothing => {}
+            Typed::NoWord => return Ok(None),
+            Typed::Words(words) => restrictions.push(found_by(words)),
+        }
+        if let Some(owner) = &query.owner {
+            restrictions.push(looked_after_by(owner));
+        }
+        if let Some((from, until)) = query.notice_by {
+            restrictions.push(with_notice_day(day_text(from), day_text(until)));
+        }
+        let is_plain = restrictions.is_empty();
+        if !query.states.is_empty() {
+            restrictions.push(in_states(query));
+        }
+        let mut driving = None;
+        for (at, restriction) in restrictions.iter().enumerate() {
+            if has_few_rows(connection, &restriction.rows)? {
+                driving = Some(at);
+                break;
+            }
+        }
+        let source = match driving {
+            Some(at) => {
+                let rows = restrictions.remove(at).rows;
+                let sql = format!(
+                    "({}) AS s CROSS JOIN contract_index AS i ON i.contract = s.hit",
+                    rows.sql
+                );
+                Piece::new(sql, rows.params)
+            }
+            None => Piece::new("contract_index AS i", Vec::new()),
+        };
+        let mut conditions: Vec<Piece> = restrictions
+            .into_iter()
+            .map(|restriction| restriction.condition)
+            .collect();
+        if !query.levels.is_empty() {
+            let levels = query.levels.iter().cloned().map(Value::Text).collect();
+            conditions.push(Piece::new(
+                format!("i.level IN ({})", marks(query.levels.len())),
+                levels,
+            ));
+        }
+        Ok(Some(Self {
+            source,
+            conditions,
+            is_plain,
+        }))
+    }
+}
+
+fn has_few_rows(connection: &Connection, rows: &Piece) -> Result<bool, StoreError> {
+    let sql = format!("SELECT count(*) FROM ({} LIMIT {})", rows.sql, FEW + 1);
+    let count = number(connection, &sql, rusqlite::params_from_iter(&rows.params))?;
+    Ok(count <= FEW)
+}
+
+fn found_by(words: String) -> Restriction {
+    let rows = "SELECT rowid AS hit FROM contract_search WHERE contract_search MATCH ?";
+    Restriction {
+        rows: Piece::new(rows, vec![Value::Text(words.clone())]),
+        condition: Piece::new(
+            "+i.contract IN (SELECT rowid FROM contract_search WHERE contract_search MATCH ?)",
+            vec![Value::Text(words)],
+        ),
+    }
+}
+
+fn looked_after_by(owner: &str) -> Restriction {
+    let params = vec![
+        Value::Text(fold::name_sort_key(owner)),
+        Value::Text(owner.to_owned()),
+    ];
+    Restriction {
+        rows: Piece::new(
+            "SELECT contract AS hit FROM contract_index WHERE owner_sort = ? AND owner = ?",
+            params,
+        ),
+        condition: Piece::new("i.owner = ?", vec![Value::Text(owner.to_owned())]),
+    }
+}
+
+fn with_notice_day(from: String, until: String) -> Restriction {
+    let params = vec![Value::Text(from), Value::Text(until)];
+    Restriction {
+        rows: Piece::new(
+            "SELECT contract AS hit FROM contract_index WHERE notice_by BETWEEN ? AND ?",
+            params.clone(),
+        ),
+        condition: Piece::new("+i.notice_by BETWEEN ? AND ?", params),
+    }
+}
+
+fn in_states(query: &ContractQuery) -> Restriction {
+    let params: Vec<Value> = query
+        .states
+        .iter()
+        .map(|state| Value::Integer(state_rank(*state)))
+        .collect();
+    let marks = marks(params.len());
+    Restriction {
+        rows: Piece::new(
+            format!("SELECT contract AS hit FROM contract_index WHERE state IN ({marks})"),
+            params.clone(),
+        ),
+        condition: Piece::new(format!("+i.state IN ({marks})"), params),
+    }
+}
+
+/// So many question marks.
+pub(super) fn marks(count: usize) -> String {
+    vec!["?"; count].join(", ")
+}

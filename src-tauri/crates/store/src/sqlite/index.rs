@@ -1,0 +1,238 @@
+//! The index of derived values: written with every change of a contract, and brought to another
+//! day for just those contracts that read otherwise there. All of it follows from the facts.
+
+use rusqlite::params;
+use terms::{Date, State};
+
+use super::contract::{Stored, in_row};
+use super::statement::{all, day_text, first, integer, optional_day_text, run};
+use super::{Connection, search, statement};
+use crate::derive::Derived;
+use crate::query::RenewalStatus;
+use crate::{StoreError, fold};
+
+/// The day that the index is of.
+pub(super) fn day(connection: &Connection) -> Result<Date, StoreError> {
+    first(
+        connection,
+        "SELECT index_day FROM register WHERE only = 1",
+        [],
+        statement::day,
+    )?
+    .ok_or_else(|| StoreError::damaged("the register has no day"))
+}
+
+/// Brings the index to `today`, forwards or backwards.
+pub(super) fn roll(connection: &Connection, today: Date) -> Result<(), StoreError> {
+    if day(connection)? == today {
+        return Ok(());
+    }
+    let rows = all(
+        connection,
+        "SELECT contract FROM contract_index WHERE holds_from > ?1
+         UNION SELECT contract FROM contract_index WHERE holds_until <= ?1",
+        [day_text(today)],
+        integer,
+    )?;
+    for row in rows {
+        derive_anew(connection, row, today)?;
+    }
+    run(
+        connection,
+        "UPDATE register SET index_day = ?1 WHERE only = 1",
+        [day_text(today)],
+    )
+    .map(|_| ())
+}
+
+/// Writes anew what the contracts of a customer take from it.
+pub(super) fn follow_customer(
+    connection: &Connection,
+    customer: i64,
+    today: Date,
+) -> Result<(), StoreError> {
+    let rows = all(
+        connection,
+        "SELECT row FROM contract WHERE customer = ?1",
+        [customer],
+        integer,
+    )?;
+    for row in rows {
+        derive_anew(connection, row, today)?;
+    }
+    Ok(())
+}
+
+fn derive_anew(connection: &Connection, row: i64, today: Date) -> Result<(), StoreError> {
+    let stored = in_row(connection, row)?;
+    let derived = Derived::of_stored(&stored.contract, &stored.customer_name, today)?;
+    put(connection, &stored, &derived, true)
+}
+
+/// Writes the index of one contract.
+pub(super) fn put(
+    connection: &Connection,
+    stored: &Stored,
+    derived: &Derived,
+    exists: bool,
+) -> Result<(), StoreError> {
+    let row = stored.row;
+    let contract = &stored.contract;
+    let search_hash = derived.search_hash();
+    let words_stay = exists
+        && first(
+            connection,
+            "SELECT search_hash FROM contract_index WHERE contract = ?1",
+            [row],
+            integer,
+        )? == Some(search_hash);
+    let fee_minor = contract.yearly_fee.as_ref().map(|fee| fee.amount_minor);
+    let fee_currency = contract.yearly_fee.as_ref().map(|fee| &fee.currency);
+    run(
+        connection,
+        "INSERT INTO contract_index (contract, number_sort, customer_sort, level, level_rank,
+            state, activates_on, last_day, renews_on, notice_by, ends_on, renewal, fee_minor,
+            fee_currency, owner, owner_sort, search_hash, holds_from, holds_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+            ?19)
+         ON CONFLICT (contract) DO UPDATE SET
+            number_sort = excluded.number_sort, customer_sort = excluded.customer_sort,
+            level = excluded.level, level_rank = excluded.level_rank, state = excluded.state,
+            activates_on = excluded.activates_on, last_day = excluded.last_day,
+            renews_on = excluded.renews_on, notice_by = excluded.notice_by,
+            ends_on = excluded.ends_on, renewal = excluded.renewal,
+            fee_minor = excluded.fee_minor, fee_currency = excluded.fee_currency,
+            owner = excluded.owner, owner_sort = excluded.owner_sort,
+            search_hash = excluded.search_hash, holds_from = excluded.holds_from,
+            holds_until = excluded.holds_until",
+        params![
+            row,
+            fold::number_sort_key(&contract.number),
+            fold::name_sort_key(&stored.customer_name),
+            derived.level,
+            derived.level_rank,
+            state_rank(derived.state),
+            optional_day_text(derived.activates_on),
+            optional_day_text(derived.last_day),
+            optional_day_text(derived.renews_on),
+            optional_day_text(derived.notice_by),
+            optional_day_text(derived.ends_on),
+            derived.renewal.map(renewal_rank),
+            fee_minor,
+            fee_currency,
+            contract.owner,
+            contract.owner.as_deref().map(fold::name_sort_key),
+            search_hash,
+            day_text(derived.holds_from),
+            optional_day_text(derived.holds_until),
+        ],
+    )?;
+    if exists {
+        run(connection, DELETE_DEADLINES, [row])?;
+    }
+    for deadline in &derived.deadlines {
+        run(
+            connection,
+            "INSERT INTO deadline_index
+                (due_on, number, kind, contract, overdue_from, fee_minor, fee_currency)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            params![
+                day_text(deadline.date),
+                contract.number,
+                deadline.kind.id(),
+                row,
+                day_text(deadline.overdue_from),
+                fee_minor,
+                fee_currency,
+            ],
+        )?;
+    }
+    if words_stay {
+        return Ok(());
+    }
+    search::put_contract(connection, row, &derived.search_words, exists)
+}
+
+const DELETE_DEADLINES: &str = "DELETE FROM deadline_index WHERE contract = ?1";
+
+/// Removes the index of one contract.
+pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError> {
+    search::remove_contract(connection, row)?;
+    run(connection, DELETE_DEADLINES, [row])?;
+    run(
+        connection,
+        "DELETE FROM contract_index WHERE contract = ?1",
+        [row],
+    )
+    .map(|_| ())
+}
+
+/// Place of a state in the order of life.
+pub(super) fn state_rank(state: State) -> i64 {
+    State::ALL
+        .iter()
+        .position(|known| *known == state)
+        .and_then(|rank| i64::try_from(rank).ok())
+        .unwrap_or_default()
+}
+
+/// The state with this place.
+pub(super) fn state_of(rank: i64) -> Result<State, StoreError> {
+    usize::try_from(rank)
+        .ok()
+        .and_then(|rank| State::ALL.get(rank).copied())
+        .ok_or_else(|| StoreError::damaged("a state is unknown"))
+}
+
+const RENEWALS: [RenewalStatus; 3] = [
+    RenewalStatus::Committed,
+    RenewalStatus::Cancellable,
+    RenewalStatus::Terminating,
+];
+
+fn renewal_rank(status: RenewalStatus) -> i64 {
+    match status {
+        RenewalStatus::Committed => 0,
+        RenewalStatus::Cancellable => 1,
+        RenewalStatus::Terminating => 2,
+    }
+}
+
+/// The status with this place.
+pub(super) fn renewal_of(rank: i64) -> Result<RenewalStatus, StoreError> {
+    usize::try_from(rank)
+        .ok()
+        .and_then(|rank| RENEWALS.get(rank).copied())
+        .ok_or_else(|| StoreError::damaged("a renewal status is unknown"))
+}
+
+/// Sorted lists that are set aside: writing them in order at the end is faster than keeping
+/// them in order all the time. Numbers stay, since the next free one is looked up there.
+#[derive(Debug)]
+pub(super) struct SetAside(Vec<String>);
+
+/// Sets the sorted lists aside.
+pub(super) fn set_lists_aside(connection: &Connection) -> Result<SetAside, StoreError> {
+    let lists = all(
+        connection,
+        "SELECT name, sql FROM sqlite_schema
+         WHERE type = 'index' AND tbl_name IN ('contract_index', 'deadline_index')
+            AND sql IS NOT NULL AND name <> 'contract_index_by_number'",
+        [],
+        |columns| Ok((columns.text()?, columns.text()?)),
+    )?;
+    let mut made_by = Vec::with_capacity(lists.len());
+    for (name, sql) in lists {
+        run(connection, &format!("DROP INDEX {name}"), [])?;
+        made_by.push(sql);
+    }
+    Ok(SetAside(made_by))
+}
+
+/// Makes the lists that were set aside anew.
+pub(super) fn make_lists_anew(connection: &Connection, lists: &SetAside) -> Result<(), StoreError> {
+    for sql in &lists.0 {
+        run(connection, sql, [])?;
+    }
+    Ok(())
+}

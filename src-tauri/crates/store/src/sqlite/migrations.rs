@@ -1,0 +1,71 @@
+//! The schema, version by version. A released migration never changes; each runs in a
+//! transaction of its own together with the version it leads to.
+
+use rusqlite::TransactionBehavior;
+
+use super::Connection;
+use super::failure::OfRegister;
+use crate::StoreError;
+
+/// One step for each schema version, from 1.
+const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001.sql")];
+
+/// The newest schema that this program knows.
+pub(super) fn newest() -> i64 {
+    i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
+}
+
+/// The schema of a database.
+pub(super) fn version(connection: &Connection) -> Result<i64, StoreError> {
+    connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .of_register()
+}
+
+/// Brings a database to the newest schema.
+pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    while version(connection)? < newest() {
+        let transaction = connection
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .of_register()?;
+        // Another process may have been faster.
+        let from = version(&transaction)?;
+        let step = usize::try_from(from)
+            .ok()
+            .and_then(|from| MIGRATIONS.get(from));
+        if let Some(step) = step {
+            transaction.execute_batch(step).of_register()?;
+            transaction
+                .pragma_update(None, "user_version", from + 1)
+                .of_register()?;
+        }
+        transaction.commit().of_register()?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use sha2::{Digest, Sha256};
+
+    use super::*;
+
+    /// Released migrations and their hashes. Add a line for a new one; never edit one.
+    const RELEASED: [&str; 1] = ["to be filled in"];
+
+    #[test]
+    fn released_migrations_never_change() {
+        for (at, step) in MIGRATIONS.iter().enumerate() {
+            let hash: String = Sha256::digest(step.as_bytes())
+                .iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect();
+            assert_eq!(
+                Some(&hash.as_str()),
+                RELEASED.get(at),
+                "migration {}",
+                at + 1
+            );
+        }
+    }
+}
