@@ -1,0 +1,178 @@
+//! Puts pieces onto pages: a section stays whole if it can, a heading keeps at least two rows,
+//! and no row stands alone after a break. What never lives here: what is in a piece.
+
+use super::grid::{BODY_BOTTOM, SECTION_GAP};
+use super::pen::Piece;
+use crate::page::Page;
+use crate::structure::Bookmark;
+
+/// Sections up to this part of a page move to the next page as a whole.
+const WHOLE_UP_TO: f32 = 0.4;
+/// Rows that a heading keeps.
+const ROWS_WITH_HEADING: usize = 2;
+
+/// A heading and its rows.
+#[derive(Debug, Default)]
+pub(crate) struct Section {
+    /// In the list of places to jump to.
+    pub(crate) bookmark: Option<String>,
+    /// Repeated on every page that the section reaches.
+    pub(crate) head: Option<Piece>,
+    /// From top to bottom.
+    pub(crate) rows: Vec<Piece>,
+    /// Needed below its top even if the rows need less.
+    pub(crate) least: f32,
+    /// Space below.
+    pub(crate) gap: f32,
+}
+
+impl Section {
+    /// A section of one piece.
+    pub(crate) fn of(piece: Piece, gap: f32) -> Self {
+        Self {
+            rows: vec![piece],
+            gap,
+            ..Self::default()
+        }
+    }
+
+    fn head_height(&self) -> f32 {
+        self.head.as_ref().map_or(0.0, |head| head.height)
+    }
+
+    fn height(&self) -> f32 {
+        let rows: f32 = self.rows.iter().map(|row| row.height).sum();
+        (self.head_height() + rows).max(self.least)
+    }
+}
+
+/// Pages as they fill.
+#[derive(Debug)]
+pub(crate) struct Flow {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) bookmarks: Vec<Bookmark>,
+    /// Where the next piece goes.
+    cursor: f32,
+    /// Where the body of a page begins.
+    top: f32,
+}
+
+impl Flow {
+    pub(crate) fn new(top: f32, first_top: f32) -> Self {
+        Self {
+            pages: vec![Page::a4()],
+            bookmarks: Vec::new(),
+            cursor: first_top,
+            top,
+        }
+    }
+
+    /// Room below the cursor.
+    pub(crate) fn room(&self) -> f32 {
+        BODY_BOTTOM - self.cursor
+    }
+
+    fn body(&self) -> f32 {
+        BODY_BOTTOM - self.top
+    }
+
+    fn at_top(&self) -> bool {
+        self.cursor <= self.top + 0.01
+    }
+
+    pub(crate) fn next_page(&mut self) {
+        self.pages.push(Page::a4());
+        self.cursor = self.top;
+    }
+
+    /// Puts a section; `after` is what must still fit below its last rows.
+    pub(crate) fn section(&mut self, mut section: Section, after: f32) {
+        let height = section.height();
+        let fits = height + after <= self.room();
+        let heading = section.head_height()
+            + section
+                .rows
+                .iter()
+                .take(ROWS_WITH_HEADING)
+                .map(|row| row.height)
+                .sum::<f32>();
+        let whole = height + after <= self.body() * WHOLE_UP_TO || section.rows.len() < 4;
+        if !fits && !self.at_top() && (whole || heading > self.room()) {
+            self.next_page();
+        }
+        let start = (self.pages.len(), self.cursor);
+        if let Some(title) = section.bookmark.take() {
+            self.bookmarks.push(Bookmark {
+                title,
+                page: self.pages.len() - 1,
+                y: self.cursor,
+            });
+        }
+        let again = section.head.as_ref().map(Piece::as_decoration);
+        if let Some(head) = section.head.take() {
+            self.put(head);
+        }
+        let mut rows = section.rows;
+        let mut on_new_page = self.at_top();
+        while !rows.is_empty() {
+            let mut count = self.fitting(&rows, after);
+            if on_new_page {
+                // A row that no page holds is put where it is least wrong.
+                count = count.max(1);
+            }
+            on_new_page = true;
+            for row in rows.drain(..count) {
+                self.put(row);
+            }
+            if !rows.is_empty() {
+                self.next_page();
+                if let Some(again) = &again {
+                    self.put(again.as_decoration());
+                }
+            }
+        }
+        if start.0 == self.pages.len() {
+            self.cursor = self.cursor.max(start.1 + section.least);
+        }
+        self.cursor += section.gap;
+    }
+
+    /// How many of the rows go onto this page.
+    fn fitting(&self, rows: &[Piece], after: f32) -> usize {
+        let mut left = self.room();
+        let mut count = 0;
+        for row in rows {
+            left -= row.height;
+            if left < -0.01 {
+                break;
+            }
+            count += 1;
+        }
+        if count == rows.len() && left >= after {
+            return count;
+        }
+        // Two rows at least go over together, with what follows them.
+        let most = rows.len().saturating_sub(2);
+        if most >= 2 { count.min(most) } else { count }
+    }
+
+    fn put(&mut self, mut piece: Piece) {
+        for item in &mut piece.items {
+            item.lower(self.cursor);
+        }
+        self.cursor += piece.height;
+        if let Some(page) = self.pages.last_mut() {
+            page.items.append(&mut piece.items);
+        }
+    }
+
+    /// Puts a piece so that it ends at `bottom`, on the next page if there is no room.
+    pub(crate) fn put_at_foot(&mut self, piece: Piece, bottom: f32) {
+        // The gap of the section before is room to breathe, not a must.
+        if self.cursor - SECTION_GAP + 4.0 > bottom - piece.height && !self.at_top() {
+            self.next_page();
+        }
+        self.cursor = bottom - piece.height;
+        self.put(piece);
+    }
+}

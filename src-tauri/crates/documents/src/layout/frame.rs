@@ -1,0 +1,140 @@
+//! What frames a paper: letterhead, footer, the word across the page, places to sign. What never
+//! lives here: the body.
+
+use super::grid::{
+    COLUMN, COLUMNS, COMPANY, FOOTER_BASELINE, FOOTER_RULE, GUTTER, LEFT, RIGHT, RULE, SMALL,
+    STRONG,
+};
+use super::pen::{Pen, Piece};
+use crate::colour::Colour;
+use crate::fonts::Face;
+use crate::lines::{Style, fitted, single, wrapped};
+use crate::page::{A4_HEIGHT, A4_WIDTH, Area, Item, Mark, Outline, Owner, Shape};
+use crate::sheet::{Footer, Letterhead, Signatures};
+use crate::structure::Structure;
+
+/// Edge of the square before the company's name.
+const MARK: f32 = 18.0;
+/// Upper edge of that square.
+const MARK_TOP: f32 = 39.7;
+/// From the rule of the signatures' section to the rules to sign on.
+const SIGN_ON: f32 = 55.2;
+
+/// Company on the left, address on the right, from the top of the page.
+pub(crate) fn letterhead(letterhead: &Letterhead, structure: &mut Structure) -> Piece {
+    let mut pen = Pen::new(structure);
+    let mut left = LEFT;
+    if let Some(mark) = &letterhead.mark {
+        pen.item(Item {
+            owner: Owner::Layout,
+            mark: Mark::Shape(Shape {
+                outline: Outline::Rectangle {
+                    area: Area {
+                        left,
+                        top: MARK_TOP,
+                        right: left + MARK,
+                        bottom: MARK_TOP + MARK,
+                    },
+                    radius: 0.0,
+                },
+                fill: Some(Colour::INK),
+                stroke: None,
+            }),
+        });
+        let style = Style::new(Face::SemiBold, 13.0, 13.0, Colour::PAPER);
+        let letter = fitted(mark, &style, MARK - 3.0);
+        let x = left + (MARK - letter.width) / 2.0;
+        pen.item(letter.at(x, MARK_TOP + 13.7, Owner::Layout));
+        left += MARK + 6.4;
+    }
+    let owner = pen.paragraph();
+    let [_, _, address] = COLUMNS;
+    let name = wrapped(&letterhead.company, &COMPANY, address - GUTTER - left);
+    let name_end = pen.lines(owner, name, &COMPANY, left, 52.4);
+    let owner = pen.paragraph();
+    let style = Style {
+        leading: 10.0,
+        ..SMALL
+    };
+    let lines = letterhead
+        .lines
+        .iter()
+        .flat_map(|line| wrapped(line, &style, COLUMN))
+        .collect();
+    let end = pen.lines_to(owner, lines, &style, RIGHT, 47.1);
+    pen.finish(end.max(name_end).max(MARK_TOP + MARK))
+}
+
+/// The foot of one page.
+pub(crate) fn footer(footer: &Footer, page_label: &str) -> Vec<Item> {
+    let mut structure = Structure::default();
+    let mut pen = Pen::new(&mut structure);
+    pen.rule(LEFT, RIGHT, FOOTER_RULE, RULE, Colour::HAIR);
+    let [first, second, third] = COLUMNS;
+    let page = single(page_label, &SMALL.tabular());
+    let page_left = RIGHT - page.width;
+    let mut put = |text: &str, x: f32, width: f32| {
+        pen.item(fitted(text, &SMALL, width).at(x, FOOTER_BASELINE, Owner::Footer));
+    };
+    put(&footer.left, first, COLUMN);
+    put(&footer.middle, second, COLUMN);
+    put(&footer.right, third, page_left - third - 6.0);
+    pen.item(page.at(page_left, FOOTER_BASELINE, Owner::Footer));
+    pen.finish(0.0).items
+}
+
+/// A word from the lower left to the upper right of the page.
+pub(crate) fn watermark(word: &str) -> Item {
+    let style = Style::new(Face::Display, 132.0, 132.0, Colour::WATERMARK).tracked(-0.01);
+    let diagonal = A4_WIDTH.hypot(A4_HEIGHT);
+    let line = fitted(word, &style, diagonal * 0.72);
+    let angle = A4_HEIGHT.atan2(A4_WIDTH);
+    let half = line.width / 2.0;
+    // The middle of the capitals lies on the middle of the page.
+    let (rise, sink) = (angle.sin(), angle.cos());
+    let middle = style.size * 0.727 / 2.0;
+    let x = A4_WIDTH / 2.0 - half * sink + middle * rise;
+    let baseline = A4_HEIGHT / 2.0 + half * rise + middle * sink;
+    let mut item = line.at(x, baseline, Owner::Watermark);
+    if let Mark::Text(run) = &mut item.mark {
+        run.opacity = 0.12;
+        run.rotation = -angle.to_degrees();
+    }
+    item
+}
+
+/// Height of [`signatures`].
+pub(crate) fn signature_height(signatures: &Signatures) -> f32 {
+    let [_, second, third] = COLUMNS;
+    let width = third - second - GUTTER;
+    let lines = signatures
+        .places
+        .iter()
+        .map(|place| {
+            place
+                .iter()
+                .map(|text| wrapped(text, &SMALL, width).len())
+                .sum::<usize>()
+        })
+        .max()
+        .unwrap_or(0);
+    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+    let lines = lines as f32;
+    SIGN_ON + lines * SMALL.leading + 4.0
+}
+
+/// Rules to sign on.
+pub(crate) fn signatures(signatures: &Signatures, structure: &mut Structure) -> Piece {
+    let height = signature_height(signatures);
+    let mut pen = Pen::new(structure);
+    pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
+    let owner = pen.heading(&signatures.heading, 2);
+    pen.text(owner, &signatures.heading, &STRONG, LEFT, 16.0);
+    let [_, second, third] = COLUMNS;
+    for (place, x) in signatures.places.iter().zip([second, third]) {
+        pen.rule(x, x + COLUMN, SIGN_ON, RULE, Colour::INK);
+        let owner = pen.paragraph();
+        pen.wrapped(owner, place, &SMALL, x, COLUMN, SIGN_ON + SMALL.leading);
+    }
+    pen.finish(height)
+}

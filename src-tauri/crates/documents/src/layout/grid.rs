@@ -1,0 +1,59 @@
+//! The grid of an A4 paper: margins of 20 mm, three columns of 54 mm, gutters of 4 mm, and the
+//! styles of text on it. What never lives here: content.
+
+use crate::colour::Colour;
+use crate::fonts::Face;
+use crate::lines::Style;
+
+/// Points in a millimetre.
+pub(crate) const MM: f32 = 72.0 / 25.4;
+
+/// Left margin.
+pub(crate) const LEFT: f32 = 20.0 * MM;
+/// Right edge of the text.
+pub(crate) const RIGHT: f32 = 190.0 * MM;
+/// Width of a column.
+pub(crate) const COLUMN: f32 = 54.0 * MM;
+/// Space between columns.
+pub(crate) const GUTTER: f32 = 4.0 * MM;
+/// Left edges of the columns.
+pub(crate) const COLUMNS: [f32; 3] = [LEFT, LEFT + COLUMN + GUTTER, LEFT + 2.0 * (COLUMN + GUTTER)];
+/// Width of the second and third column together.
+pub(crate) const WIDE: f32 = 2.0 * COLUMN + GUTTER;
+
+/// Where the body of a page without a title begins.
+pub(crate) const BODY_TOP: f32 = 36.0 * MM;
+/// Where the body ends.
+pub(crate) const BODY_BOTTOM: f32 = 776.0;
+/// The rule above the footer.
+pub(crate) const FOOTER_RULE: f32 = 794.6;
+/// The line of the footer.
+pub(crate) const FOOTER_BASELINE: f32 = 808.1;
+/// The last line below signatures.
+pub(crate) const SIGNATURES_BOTTOM: f32 = 758.0;
+
+/// Space between sections.
+pub(crate) const SECTION_GAP: f32 = 20.0;
+
+/// Width of rules.
+pub(crate) const RULE: f32 = 0.5;
+/// Width of the rule above the dates.
+pub(crate) const STRONG_RULE: f32 = 1.4;
+
+pub(crate) const TEXT: Style = Style::new(Face::Regular, 9.0, 12.6, Colour::INK);
+pub(crate) const LABEL: Style = Style::new(Face::Regular, 9.0, 12.6, Colour::LABEL);
+pub(crate) const STRONG: Style = Style::new(Face::SemiBold, 9.0, 12.6, Colour::INK);
+pub(crate) const SMALL: Style = Style::new(Face::Regular, 7.6, 10.6, Colour::LABEL);
+pub(crate) const TABLE_HEAD: Style = Style::new(Face::Regular, 8.0, 10.6, Colour::SECOND);
+pub(crate) const COMPANY: Style =
+    Style::new(Face::SemiBold, 10.5, 13.5, Colour::INK).tracked(-0.01);
+pub(crate) const TITLE: Style = Style::new(Face::Display, 18.0, 22.0, Colour::INK).tracked(-0.009);
+pub(crate) const SUBTITLE: Style = Style::new(Face::Regular, 11.0, 14.5, Colour::SECOND);
+pub(crate) const DATE_LABEL: Style = Style::new(Face::Regular, 8.2, 11.4, Colour::SECOND);
+pub(crate) const DATE: Style = Style::new(Face::Display, 23.0, 27.0, Colour::INK)
+    .tracked(-0.024)
+    .tabular();
+pub(crate) const DATE_NOTE: Style = Style::new(Face::Regular, 8.0, 11.4, Colour::SECOND);
+pub(crate) const STEP_DATE: Style = Style::new(Face::SemiBold, 11.0, 14.2, Colour::INK)
+    .tracked(-0.01)
+    .tabular();

@@ -1,0 +1,87 @@
+//! From blocks to pages. The pieces are made in [`blocks`] and [`table`], put onto pages in
+//! [`flow`], and framed by letterhead, footer and watermark in [`frame`].
+
+mod blocks;
+mod flow;
+mod frame;
+pub(crate) mod grid;
+pub(crate) mod pen;
+mod table;
+
+use crate::sheet::{Block, Sheet};
+use crate::structure::{Paper, Structure};
+use flow::{Flow, Section};
+use grid::{BODY_TOP, SIGNATURES_BOTTOM};
+
+/// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`.
+pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Paper {
+    let mut structure = Structure::default();
+    let first_letterhead = frame::letterhead(&sheet.letterhead, &mut structure);
+    let top = BODY_TOP.max(first_letterhead.height + 28.0);
+    let mut flow = Flow::new(top, top);
+    let title = blocks::title(&sheet.heading, &sheet.subheading, &mut structure);
+    flow.section(title, 0.0);
+    let signed_by = sheet
+        .signatures
+        .as_ref()
+        .map_or(0.0, frame::signature_height);
+    let last = sheet.blocks.len().saturating_sub(1);
+    for (at, block) in sheet.blocks.iter().enumerate() {
+        let section = section(block, &mut structure);
+        let after = if at == last {
+            needed_below(signed_by, section.gap)
+        } else {
+            0.0
+        };
+        flow.section(section, after);
+    }
+    if let Some(signatures) = &sheet.signatures {
+        let piece = frame::signatures(signatures, &mut structure);
+        flow.put_at_foot(piece, SIGNATURES_BOTTOM);
+    }
+    let bookmarks = flow.bookmarks;
+    let mut pages = flow.pages;
+    let count = pages.len();
+    let repeated = first_letterhead.as_decoration();
+    let mut letterhead = Some(first_letterhead);
+    for (index, page) in pages.iter_mut().enumerate() {
+        let top = letterhead
+            .take()
+            .unwrap_or_else(|| repeated.as_decoration());
+        page.items.splice(0..0, top.items);
+        page.items
+            .extend(frame::footer(&sheet.footer, &page_label(index + 1, count)));
+        if let Some(word) = &sheet.watermark {
+            page.items.push(frame::watermark(word));
+        }
+    }
+    Paper {
+        title: sheet.title.clone(),
+        author: sheet.letterhead.company.clone(),
+        language: sheet.language.clone(),
+        day: sheet.day,
+        pages,
+        structure,
+        bookmarks,
+    }
+}
+
+/// Room that the signatures need below the last row of the body.
+fn needed_below(signatures: f32, gap: f32) -> f32 {
+    if signatures > 0.0 {
+        signatures + (grid::BODY_BOTTOM - SIGNATURES_BOTTOM) + gap.min(4.0)
+    } else {
+        0.0
+    }
+}
+
+fn section(block: &Block, structure: &mut Structure) -> Section {
+    match block {
+        Block::Columns(columns) => blocks::columns(columns, structure),
+        Block::Dates(dates) => blocks::dates(dates, structure),
+        Block::Ruler(ruler) => blocks::ruler(ruler, structure),
+        Block::Properties(properties) => blocks::properties(properties, structure),
+        Block::Table(table) => table::table(table, structure),
+        Block::Steps(steps) => blocks::steps(steps, structure),
+    }
+}

@@ -1,0 +1,180 @@
+//! Tables: the heading and its note in the first column, rows in the second and third. Columns
+//! keep the grid until a value would have to break. What never lives here: other blocks.
+
+use super::flow::Section;
+use super::grid::{
+    COLUMN, COLUMNS, LABEL, LEFT, MM, RIGHT, RULE, SECTION_GAP, SMALL, STRONG, TABLE_HEAD, TEXT,
+    WIDE,
+};
+use super::pen::{Pen, Piece};
+use crate::colour::Colour;
+use crate::lines::{Style, single, wrapped};
+use crate::page::Owner;
+use crate::sheet::{Cell, Table};
+use crate::structure::{ElementId, ElementKind, Structure};
+
+/// From the rule above a row to its first baseline.
+const ROW_FIRST: f32 = 13.0;
+/// From the last baseline to the rule below.
+const ROW_LAST: f32 = 6.5;
+/// Between columns of a table.
+const GAP: f32 = 3.0 * MM;
+/// The first column never gets narrower.
+const FIRST_AT_LEAST: f32 = 40.0 * MM;
+
+/// A column in its place.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    left: f32,
+    width: f32,
+    is_number: bool,
+}
+
+/// The table as a section.
+pub(crate) fn table(table: &Table, structure: &mut Structure) -> Section {
+    let places = places(table);
+    let mut pen = Pen::new(structure);
+    pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
+    let owner = pen.heading(&table.heading, 2);
+    let heading = wrapped(&table.heading, &STRONG, COLUMN);
+    let mut note_end = pen.lines(owner, heading, &STRONG, LEFT, 16.0);
+    if let Some(note) = &table.note {
+        let owner = pen.paragraph();
+        let lines = wrapped(note, &SMALL, COLUMN);
+        note_end = pen.lines(owner, lines, &SMALL, LEFT, note_end + 13.2);
+    }
+    let element = pen.element(ElementKind::Table, None);
+    let row = pen.element(ElementKind::Row, Some(element));
+    let mut lowest = 14.4_f32;
+    for (column, place) in table.columns.iter().zip(&places) {
+        let owner = pen.part(ElementKind::ColumnHeader, row);
+        let lines = wrapped(&column.title, &TABLE_HEAD, place.width);
+        lowest = lowest.max(put(&mut pen, owner, lines, &TABLE_HEAD, place, 14.4));
+    }
+    let [_, left, _] = COLUMNS;
+    let height = lowest + 5.8;
+    pen.rule(left, RIGHT, height, RULE, Colour::HAIR);
+    let head = pen.finish(height);
+    let last = table.rows.len().saturating_sub(1);
+    let rows = table
+        .rows
+        .iter()
+        .enumerate()
+        .map(|(at, cells)| row_piece(cells, &places, at == last, element, structure))
+        .collect();
+    Section {
+        bookmark: Some(table.heading.clone()),
+        head: Some(head),
+        rows,
+        least: note_end + ROW_LAST,
+        gap: SECTION_GAP,
+    }
+}
+
+fn row_piece(
+    cells: &[Cell],
+    places: &[Place],
+    is_last: bool,
+    table: ElementId,
+    structure: &mut Structure,
+) -> Piece {
+    let mut pen = Pen::new(structure);
+    let row = pen.element(ElementKind::Row, Some(table));
+    let mut lowest = ROW_FIRST;
+    for (at, (cell, place)) in cells.iter().zip(places).enumerate() {
+        let kind = if at == 0 {
+            ElementKind::RowHeader
+        } else {
+            ElementKind::Cell
+        };
+        let owner = pen.part(kind, row);
+        let style = if place.is_number {
+            TEXT.tabular()
+        } else {
+            TEXT
+        };
+        let lines = cell
+            .lines
+            .iter()
+            .flat_map(|text| wrapped(text, &style, place.width))
+            .collect();
+        let mut y = put(&mut pen, owner, lines, &style, place, ROW_FIRST);
+        if !cell.quiet.is_empty() {
+            let quiet = cell
+                .quiet
+                .iter()
+                .flat_map(|text| wrapped(text, &LABEL, place.width))
+                .collect();
+            y = put(&mut pen, owner, quiet, &LABEL, place, y + LABEL.leading);
+        }
+        lowest = lowest.max(y);
+    }
+    let height = lowest + ROW_LAST;
+    if !is_last {
+        let [_, left, _] = COLUMNS;
+        pen.rule(left, RIGHT, height, RULE, Colour::HAIR);
+    }
+    pen.finish(height)
+}
+
+fn put(
+    pen: &mut Pen<'_>,
+    owner: Owner,
+    lines: Vec<crate::lines::Line>,
+    style: &Style,
+    place: &Place,
+    first: f32,
+) -> f32 {
+    if place.is_number {
+        pen.lines_to(owner, lines, style, place.left + place.width, first)
+    } else {
+        pen.lines(owner, lines, style, place.left, first)
+    }
+}
+
+/// The columns from left to right. A column other than the first grows to its widest value as
+/// long as the first one keeps what it needs.
+fn places(table: &Table) -> Vec<Place> {
+    let mut widths: Vec<f32> = table
+        .columns
+        .iter()
+        .map(|column| column.width * MM)
+        .collect();
+    let mut spare = widths.first().copied().unwrap_or(0.0) - FIRST_AT_LEAST;
+    for (at, width) in widths.iter_mut().enumerate().skip(1) {
+        let cells = table.rows.iter().filter_map(|row| row.get(at));
+        let widest = cells
+            .flat_map(|cell| cell.lines.iter().chain(&cell.quiet))
+            .map(|text| single(text, &TEXT.tabular()).width)
+            .fold(0.0_f32, f32::max);
+        let gap = if at + 1 == table.columns.len() {
+            0.0
+        } else {
+            GAP
+        };
+        let more = widest + gap - *width;
+        // Growing in part helps nothing: the value would break all the same.
+        if more > 0.0 && more <= spare {
+            *width += more;
+            spare -= more;
+        }
+    }
+    let others: f32 = widths.iter().skip(1).sum();
+    if let Some(first) = widths.first_mut() {
+        *first = (WIDE - others).max(FIRST_AT_LEAST);
+    }
+    let [_, mut left, _] = COLUMNS;
+    let mut places = Vec::with_capacity(widths.len());
+    for (column, width) in table.columns.iter().zip(widths) {
+        places.push(Place {
+            left,
+            width: width - GAP,
+            is_number: column.is_number,
+        });
+        left += width;
+    }
+    if let Some(last) = places.last_mut() {
+        last.width = RIGHT - last.left;
+    }
+    places
+}
