@@ -6,6 +6,7 @@
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
 pub mod check;
+pub mod contract_list;
 pub mod contracts;
 pub mod customers;
 pub mod dates;
@@ -20,6 +21,7 @@ mod problem;
 pub mod register;
 pub mod ruler;
 pub mod settings;
+pub mod today;
 pub mod views;
 
 pub use done::{Done, Touched};
@@ -37,7 +39,7 @@ pub mod records {
     pub use terms::rules;
     pub use terms::{
         ActivationFact, AmendmentFact, Channel, ContactFact, ContractFacts, Date, Deadline,
-        DeadlineKind, Edition, Environment, ExtraordinaryFact, Finding, Level, NoticeFact, Party,
-        RuleId, Schedule, ServiceWindow, SolutionFact, State, Subject, Why,
+        DeadlineKind, Edition, Environment, ExtraordinaryFact, Finding, LAST_DAY, Level,
+        NoticeFact, Party, RuleId, Schedule, ServiceWindow, SolutionFact, State, Subject, Why,
     };
 }

@@ -30,3 +30,18 @@ impl Cursor {
         serde_json::from_str(&self.0).map_err(|_| StoreError::Cursor)
     }
 }
+
+impl std::fmt::Display for Cursor {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+impl std::str::FromStr for Cursor {
+    type Err = std::convert::Infallible;
+
+    /// Any text is taken; one that no page gave is refused by the query.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        Ok(Self(text.to_owned()))
+    }
+}

@@ -4,4 +4,9 @@
 //! distances in days and, for drawings, positions between 0 and 1. One file a screen;
 //! [`shared`] holds the pieces that several screens use.
 
+pub mod contract_list;
+pub mod contract_page;
+pub mod new_contract;
+pub mod notice;
 pub mod shared;
+pub mod today;

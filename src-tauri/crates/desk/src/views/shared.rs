@@ -184,7 +184,7 @@ pub struct DoneView<T> {
 }
 
 /// A refusal in words: what happened, what is safe, what to do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ProblemView {
     /// Stable code, as in the command line's JSON.
     pub code: String,

@@ -1,0 +1,312 @@
+//! The Today screen: what needs a person, by lanes of days, what renews in the next months, and
+//! what lapses. Every list comes from an index of the register and is cut to what is shown.
+
+use std::collections::BTreeMap;
+
+use chrono::{Datelike, Months};
+use store::{
+    DeadlineRow, LaneCount, Money, Register, RenewalStatus, RenewalSum, Snapshot, StoreError,
+};
+use terms::{Date, DeadlineKind, Edition, LAST_DAY, plus_days};
+use words::{Words, format};
+
+use crate::deadlines::uid;
+use crate::describe::{deadline_kind, keyed};
+use crate::now::Now;
+use crate::problem::Problem;
+use crate::views::shared::{DayView, MoneyView};
+use crate::views::today::{
+    LaneRow, LaneView, LapseView, RenewalMonth, RenewalTotal, RenewalsView, TodayView,
+};
+
+/// Last day of each lane, in days from today; before them lies what is overdue.
+const LANES: [i64; 5] = [7, 30, 60, 90, 120];
+/// What a person deals with here; renewals and lapses stand beside.
+const KINDS: [DeadlineKind; 4] = [
+    DeadlineKind::ActivationWish,
+    DeadlineKind::ContactsDue,
+    DeadlineKind::CancelBy,
+    DeadlineKind::SignedCopy,
+];
+const LAPSES_SHOWN: u32 = 5;
+
+/// The whole screen, with at most `limit` rows over all lanes.
+pub fn view(
+    register: &Register,
+    limit: u32,
+    now: &Now,
+    words: Words,
+) -> Result<TodayView, Problem> {
+    register.read(|snapshot| {
+        let borders: Vec<Date> = LANES.iter().map(|days| later(now.today, *days)).collect();
+        let until = borders.last().copied().unwrap_or(now.today);
+        let mut rows = snapshot.deadlines(until, &KINDS, None, limit.saturating_add(1))?;
+        let has_more = rows.len() > limit as usize;
+        rows.truncate(limit as usize);
+        let counts = snapshot.deadline_counts(now.today, &borders)?;
+        Ok(TodayView {
+            heading: format::date_full(now.today, words.language()),
+            week: format::week(now.today, words.language()),
+            is_empty: snapshot.counts()?.contracts == 0,
+            lanes: lanes(&rows, &counts, &borders, now, words),
+            has_more,
+            renewals: renewals(snapshot, now, words)?,
+            lapses: lapses(snapshot, now, words)?,
+        })
+    })
+}
+
+/// How many deadlines are overdue or due within a week: the figure beside Today.
+pub fn urgent_count(snapshot: &Snapshot<'_>, today: Date) -> Result<u64, StoreError> {
+    let counts = snapshot.deadline_counts(today, &[later(today, 7)])?;
+    Ok(counts
+        .iter()
+        .filter(|lane| lane.lane <= 1 && KINDS.contains(&lane.kind))
+        .map(|lane| lane.count)
+        .sum())
+}
+
+fn later(today: Date, days: i64) -> Date {
+    plus_days(today, days).unwrap_or(LAST_DAY)
+}
+
+fn lanes(
+    rows: &[DeadlineRow],
+    counts: &[LaneCount],
+    borders: &[Date],
+    now: &Now,
+    words: Words,
+) -> Vec<LaneView> {
+    (0..=borders.len())
+        .map(|place| {
+            let of_lane = counts
+                .iter()
+                .filter(|c| c.lane == place && KINDS.contains(&c.kind));
+            let mut count = 0;
+            let mut fees: BTreeMap<&str, i64> = BTreeMap::new();
+            for lane in of_lane {
+                count += lane.count;
+                for fee in &lane.fees {
+                    *fees.entry(&fee.currency).or_default() += fee.amount_minor;
+                }
+            }
+            let rows: Vec<LaneRow> = rows
+                .iter()
+                .filter(|row| lane_of(row, borders, now) == place)
+                .map(|row| lane_row(row, now, words))
+                .collect();
+            let days = place.checked_sub(1).and_then(|at| LANES.get(at)).copied();
+            LaneView {
+                id: days.map_or_else(|| "overdue".to_owned(), |days| days.to_string()),
+                label: days.map_or_else(|| words.today_overdue(), |days| words.day_count(days)),
+                border: match place.checked_sub(1).and_then(|at| borders.get(at)) {
+                    Some(day) => {
+                        words.today_lane_to(&format::date_with_weekday(*day, words.language()))
+                    }
+                    None => rows
+                        .first()
+                        .map(|row| words.today_lane_since(&row.due.with_weekday))
+                        .unwrap_or_default(),
+                },
+                count,
+                summary: summary(count, &fees, words),
+                rows,
+            }
+        })
+        .collect()
+}
+
+fn lane_of(row: &DeadlineRow, borders: &[Date], now: &Now) -> usize {
+    if row.due_on < now.today {
+        return 0;
+    }
+    borders
+        .iter()
+        .position(|border| row.due_on <= *border)
+        .map_or(borders.len(), |at| at + 1)
+}
+
+fn summary(count: u64, fees: &BTreeMap<&str, i64>, words: Words) -> String {
+    let mut parts = vec![format::number(
+        i64::try_from(count).unwrap_or(i64::MAX),
+        words.language(),
+    )];
+    parts.extend(
+        fees.iter()
+            .filter(|(_, amount)| **amount > 0)
+            .map(|(currency, amount)| format::money(*amount, currency, words.language())),
+    );
+    parts.join(" · ")
+}
+
+fn lane_row(row: &DeadlineRow, now: &Now, words: Words) -> LaneRow {
+    LaneRow {
+        uid: uid(row),
+        kind: row.kind.id().to_owned(),
+        kind_text: deadline_kind(row.kind.id(), words),
+        due: DayView::of(row.due_on, now.today, words),
+        is_overdue: now.today >= row.overdue_from,
+        customer_name: row.customer_name.clone(),
+        contract: row.contract_number.clone(),
+        fee: row.yearly_fee.as_ref().map(|fee| MoneyView::of(fee, words)),
+        action: keyed("today-action", row.kind.id(), words),
+    }
+}
+
+fn renewals(
+    snapshot: &Snapshot<'_>,
+    now: &Now,
+    words: Words,
+) -> Result<Option<RenewalsView>, Problem> {
+    let Some(first) = now.today.with_day(1) else {
+        return Ok(None);
+    };
+    let Some(first) = first.checked_add_months(Months::new(1)) else {
+        return Ok(None);
+    };
+    let Some(end) = first.checked_add_months(Months::new(12)) else {
+        return Ok(None);
+    };
+    let sums = snapshot.renewals_by_month(first, end.pred_opt().unwrap_or(end))?;
+    let mut by_currency: BTreeMap<&str, i64> = BTreeMap::new();
+    for fee in sums.iter().filter_map(|sum| sum.fees.as_ref()) {
+        *by_currency.entry(&fee.currency).or_default() += fee.amount_minor;
+    }
+    let Some((&currency, _)) = by_currency.iter().max_by_key(|(_, amount)| **amount) else {
+        return Ok(None);
+    };
+    let others: Vec<String> = by_currency
+        .iter()
+        .filter(|(other, amount)| **other != currency && **amount > 0)
+        .map(|(other, amount)| format::money(*amount, other, words.language()))
+        .collect();
+    let starts: Vec<Date> = (0..12)
+        .filter_map(|at| first.checked_add_months(Months::new(at)))
+        .collect();
+    let most = starts
+        .iter()
+        .map(|month| amount(&sums, currency, *month, None))
+        .max()
+        .unwrap_or(0);
+    Ok(Some(RenewalsView {
+        caption: words.today_renewals_caption(&sign(currency)),
+        months: starts
+            .iter()
+            .map(|month| renewal_month(&sums, currency, *month, first, most, words))
+            .collect(),
+        totals: STATUSES
+            .iter()
+            .map(|status| RenewalTotal {
+                status: status_id(*status).to_owned(),
+                label: keyed("renewal", status_id(*status), words),
+                amount: MoneyView::of(
+                    &Money {
+                        amount_minor: starts
+                            .iter()
+                            .map(|month| amount(&sums, currency, *month, Some(*status)))
+                            .sum(),
+                        currency: currency.to_owned(),
+                    },
+                    words,
+                ),
+            })
+            .collect(),
+        others: (!others.is_empty()).then(|| words.today_renewals_others(&others.join(", "))),
+    }))
+}
+
+const STATUSES: [RenewalStatus; 3] = [
+    RenewalStatus::Committed,
+    RenewalStatus::Cancellable,
+    RenewalStatus::Terminating,
+];
+
+fn status_id(status: RenewalStatus) -> &'static str {
+    match status {
+        RenewalStatus::Committed => "committed",
+        RenewalStatus::Cancellable => "cancellable",
+        RenewalStatus::Terminating => "terminating",
+    }
+}
+
+fn sign(currency: &str) -> String {
+    if currency == "EUR" {
+        "€".to_owned()
+    } else {
+        currency.to_owned()
+    }
+}
+
+fn amount(sums: &[RenewalSum], currency: &str, month: Date, status: Option<RenewalStatus>) -> i64 {
+    sums.iter()
+        .filter(|sum| sum.month == month && status.is_none_or(|status| sum.status == status))
+        .filter_map(|sum| sum.fees.as_ref())
+        .filter(|fee| fee.currency == currency)
+        .map(|fee| fee.amount_minor)
+        .sum()
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a share of a bar needs no more than a pixel"
+)]
+fn renewal_month(
+    sums: &[RenewalSum],
+    currency: &str,
+    month: Date,
+    first: Date,
+    most: i64,
+    words: Words,
+) -> RenewalMonth {
+    let language = words.language();
+    let share = |status| amount(sums, currency, month, Some(status)) as f64 / most.max(1) as f64;
+    let total = amount(sums, currency, month, None);
+    let money = |status| {
+        format::money(
+            amount(sums, currency, month, Some(status)),
+            currency,
+            language,
+        )
+    };
+    RenewalMonth {
+        label: format::month(month, language),
+        year: (month == first || month.month() == 1).then(|| month.year().to_string()),
+        committed: share(RenewalStatus::Committed),
+        cancellable: share(RenewalStatus::Cancellable),
+        terminating: share(RenewalStatus::Terminating),
+        total: if total == 0 {
+            String::new()
+        } else {
+            format::number(total / 100, language)
+        },
+        description: words.today_renewals_month(
+            &money(RenewalStatus::Cancellable),
+            &money(RenewalStatus::Committed),
+            &format::month_year(month, language),
+            &money(RenewalStatus::Terminating),
+        ),
+    }
+}
+
+fn lapses(snapshot: &Snapshot<'_>, now: &Now, words: Words) -> Result<Vec<LapseView>, Problem> {
+    let kinds = [DeadlineKind::QuotaLapse, DeadlineKind::ConsultingLapse];
+    let rows = snapshot.deadlines(later(now.today, 120), &kinds, None, LAPSES_SHOWN)?;
+    let edition = Edition::shipped();
+    Ok(rows
+        .iter()
+        .filter_map(|row| {
+            let level = edition.level(&row.level)?;
+            let what = if row.kind == DeadlineKind::QuotaLapse {
+                words.today_lapse_requests(i64::from(level.requests_per_year))
+            } else {
+                words.today_lapse_consulting(i64::from(level.consulting_hours))
+            };
+            Some(LapseView {
+                what,
+                customer_name: row.customer_name.clone(),
+                contract: row.contract_number.clone(),
+                day: DayView::of(row.due_on, now.today, words),
+            })
+        })
+        .collect())
+}

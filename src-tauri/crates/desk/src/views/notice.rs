@@ -1,0 +1,144 @@
+//! Recording a notice: what was typed, and at once what it achieves.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::contract_page::FieldAnswer;
+use super::new_contract::Choice;
+use super::shared::{DayView, ProblemView, WhyView};
+
+/// A notice as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct NoticeDraft {
+    /// Contract number.
+    pub number: String,
+    /// The day of receipt.
+    pub received: String,
+    /// `client` or `contractor`.
+    pub party: String,
+    /// `letter`, `fax`, `email`, `portal`, `handed_over`, `phone`.
+    pub channel: String,
+    /// Who sent it.
+    pub sender: String,
+    /// The end that the notice names.
+    pub named_end: String,
+}
+
+/// What the form of a notice opens with.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoticeOpening {
+    /// Contract number.
+    pub number: String,
+    /// Name of the customer.
+    pub customer_name: String,
+    /// The fields as they stand.
+    pub draft: NoticeDraft,
+    /// Who may give it.
+    pub parties: Vec<Choice>,
+    /// How it may arrive.
+    pub channels: Vec<Choice>,
+    /// Why none can be recorded now.
+    pub problem: Option<ProblemView>,
+}
+
+/// What a notice achieves.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
+pub struct NoticePreview {
+    /// Answer to the day of receipt.
+    pub received: FieldAnswer,
+    /// Answer to the end that the notice names.
+    pub named_end: FieldAnswer,
+    /// Answer to the sender.
+    pub sender: FieldAnswer,
+    /// What the form of the channel means.
+    pub channel_note: String,
+    /// The verdict; none while the day of receipt cannot be read.
+    pub verdict: Option<VerdictView>,
+    /// The day before, the day itself, the day after, each with a verdict of its own.
+    pub neighbours: Vec<NeighbourView>,
+    /// Why, until then, revenue.
+    pub rows: Vec<NoticeRow>,
+    /// All steps.
+    pub why: Option<WhyView>,
+    /// Whether it can be recorded.
+    pub can_record: bool,
+    /// What stands in the way that belongs to no field.
+    pub problem: Option<ProblemView>,
+}
+
+/// How a verdict is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum VerdictTone {
+    /// Effective.
+    Good,
+    /// Effective on the last day.
+    Boundary,
+    /// Late, or without effect.
+    Bad,
+}
+
+/// A verdict in large.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct VerdictView {
+    /// Stable id: `boundary`.
+    pub id: String,
+    /// How it is set.
+    pub tone: VerdictTone,
+    /// `Boundary, effective`.
+    pub cause: String,
+    /// `On time, on the last day`.
+    pub title: String,
+    /// `The contract ends on Friday, 22 January 2027. It does not renew.`
+    pub sentence: Vec<TextPart>,
+}
+
+/// A piece of a sentence.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct TextPart {
+    /// The piece.
+    pub text: String,
+    /// Whether it is set strong.
+    pub is_strong: bool,
+}
+
+/// What the same notice would achieve on a day beside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NeighbourView {
+    /// The day.
+    pub day: DayView,
+    /// `one day earlier`, `receipt`.
+    pub label: String,
+    /// `On time, boundary`.
+    pub title: String,
+    /// `ends 22 Jan 2027`.
+    pub effect: String,
+    /// Whether it is the day of receipt.
+    pub is_receipt: bool,
+}
+
+/// A row below the verdict.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeRow {
+    /// Stable id: `why`, `until_then`, `revenue`, `proof`.
+    pub id: String,
+    /// `Why`.
+    pub label: String,
+    /// The sentence.
+    pub parts: Vec<TextPart>,
+    /// Rule and clause, quiet.
+    pub rule: String,
+}
+
+/// Withdrawing a notice by agreement (N6), or recording its signed copy (N4).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeDayInput {
+    /// Contract number.
+    pub number: String,
+    /// Place of the notice in the record.
+    #[ts(type = "number")]
+    pub at: u32,
+    /// The day as typed.
+    pub day: String,
+}
