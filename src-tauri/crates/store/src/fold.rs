@@ -13,6 +13,9 @@ const SHORTEST_PART: usize = 3;
 
 /// Equal for two numbers that differ in case only.
 pub(crate) fn number_key(number: &str) -> String {
+    if number.is_ascii() {
+        return number.to_ascii_lowercase();
+    }
     let composed: String = number.nfc().collect();
     composed.to_uppercase().to_lowercase()
 }
@@ -43,29 +46,35 @@ pub(crate) fn number_sort_key(number: &str) -> String {
 
 /// Sorts names as a German dictionary does: without regard to case and accents.
 pub(crate) fn name_sort_key(name: &str) -> String {
-    let mut key = String::with_capacity(name.len());
-    for letter in without_marks(name) {
-        key.push(letter);
+    if name.is_ascii() {
+        return name.to_ascii_lowercase();
     }
-    key
+    without_marks(name).collect()
 }
 
 /// The words of a document, folded, with the inner parts of long words, for an index that finds
 /// words by how they begin. Separated by blanks, without doubles.
 pub(crate) fn index_words<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
-    let mut found: Vec<String> = Vec::new();
+    let mut all = String::new();
+    let mut ends = Vec::new();
     for text in texts {
-        for word in words(text) {
-            let letters: Vec<char> = word.chars().take(LONGEST_WORD).collect();
-            found.push(fold_letters(&letters));
+        for_each_word(text, |letters| {
+            push_folded(letters, &mut all);
+            ends.push(all.len());
             if letters.len() < SHORTEST_SPLIT_WORD {
-                continue;
+                return;
             }
             for start in 1..=letters.len() - SHORTEST_PART {
-                found.push(fold_letters(letters.get(start..).unwrap_or_default()));
+                push_folded(letters.get(start..).unwrap_or_default(), &mut all);
+                ends.push(all.len());
             }
-        }
+        });
     }
+    let mut start = 0;
+    let mut found: Vec<&str> = ends
+        .into_iter()
+        .filter_map(|end| all.get(std::mem::replace(&mut start, end)..end))
+        .collect();
     found.sort_unstable();
     found.dedup();
     found.join(" ")
@@ -73,44 +82,63 @@ pub(crate) fn index_words<'a>(texts: impl IntoIterator<Item = &'a str>) -> Strin
 
 /// The typed words, folded; every one is to begin a word of [`index_words`].
 pub(crate) fn typed_words(text: &str) -> Vec<String> {
-    let mut found: Vec<String> = words(text)
-        .map(|word| {
-            let letters: Vec<char> = word.chars().take(LONGEST_WORD).collect();
-            fold_letters(&letters)
-        })
-        .filter(|word| !word.is_empty())
-        .collect();
+    let mut found = Vec::new();
+    for_each_word(text, |letters| {
+        let mut word = String::new();
+        push_folded(letters, &mut word);
+        found.push(word);
+    });
+    found.retain(|word| !word.is_empty());
     found.sort_unstable();
     found.dedup();
     found
 }
 
-/// Runs of letters and digits in lower case, composed.
-fn words(text: &str) -> impl Iterator<Item = String> {
-    let composed: String = text.nfkc().collect::<String>().to_lowercase();
-    composed
-        .split(|letter: char| !letter.is_alphanumeric() && !is_combining_mark(letter))
-        .filter(|word| !word.is_empty())
-        .map(str::to_owned)
-        .collect::<Vec<_>>()
-        .into_iter()
+/// Runs of letters and digits in lower case, composed, not longer than is indexed.
+fn for_each_word(text: &str, mut take: impl FnMut(&[char])) {
+    let composed;
+    let text = if text.is_ascii() {
+        text
+    } else {
+        composed = text.nfkc().collect::<String>();
+        &composed
+    };
+    let mut letters: Vec<char> = Vec::with_capacity(LONGEST_WORD);
+    for letter in text.chars().flat_map(char::to_lowercase) {
+        if letter.is_alphanumeric() || is_combining_mark(letter) {
+            if letters.len() < LONGEST_WORD {
+                letters.push(letter);
+            }
+        } else if !letters.is_empty() {
+            take(&letters);
+            letters.clear();
+        }
+    }
+    if !letters.is_empty() {
+        take(&letters);
+    }
 }
 
 /// Without accents, and with ä = ae = a, so that Müller, Mueller and Muller are one. Folding from
 /// left to right keeps a beginning a beginning.
-fn fold_letters(letters: &[char]) -> String {
-    let mut folded = String::with_capacity(letters.len());
+fn push_folded(letters: &[char], folded: &mut String) {
     let mut before = ' ';
-    for letter in without_marks(&letters.iter().collect::<String>()) {
-        let doubles_umlaut = letter == 'e' && matches!(before, 'a' | 'o' | 'u');
-        if !doubles_umlaut {
-            folded.push(letter);
+    for letter in letters.iter().copied() {
+        if letter.is_ascii() {
+            if letter != 'e' || !matches!(before, 'a' | 'o' | 'u') {
+                folded.push(letter);
+            }
+            before = letter;
+            continue;
         }
-        before = letter;
+        for letter in without_marks(letter.encode_utf8(&mut [0; 4])) {
+            folded.push(letter);
+            before = letter;
+        }
     }
-    folded
 }
 
+/// Lower case without accents, and without letters that are two.
 fn without_marks(text: &str) -> impl Iterator<Item = char> + '_ {
     text.nfkd()
         .filter(|letter| !is_combining_mark(*letter))
@@ -118,8 +146,8 @@ fn without_marks(text: &str) -> impl Iterator<Item = char> + '_ {
         .flat_map(|letter| {
             let (first, second) = match letter {
                 'ß' => ('s', Some('s')),
-                'æ' => ('a', Some('e')),
-                'œ' => ('o', Some('e')),
+                'æ' => ('a', None),
+                'œ' => ('o', None),
                 'ø' => ('o', None),
                 'ł' => ('l', None),
                 'đ' => ('d', None),

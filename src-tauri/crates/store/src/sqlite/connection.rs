@@ -16,8 +16,13 @@ const OLDEST_ENGINE: i32 = 3_051_003;
 const BUSY_WAIT: Duration = Duration::from_secs(5);
 const STATEMENTS_KEPT: usize = 160;
 
+/// Kibibytes that the engine keeps in memory, as it writes them.
+pub(super) const USUAL_MEMORY: i64 = -16_000;
+/// The same while very many records are stored.
+pub(super) const MUCH_MEMORY: i64 = -400_000;
+
 /// Settings of a register in a file, with the value that is read back.
-const SETTINGS: [(&str, &str, &str); 9] = [
+const SETTINGS: [(&str, &str, &str); 8] = [
     ("synchronous", "full", "2"),
     ("fullfsync", "on", "1"),
     ("checkpoint_fullfsync", "on", "1"),
@@ -26,7 +31,6 @@ const SETTINGS: [(&str, &str, &str); 9] = [
     ("cell_size_check", "on", "1"),
     ("secure_delete", "on", "1"),
     ("mmap_size", "0", "0"),
-    ("cache_size", "-16000", "-16000"),
 ];
 
 /// Connects to a file without changing it.
@@ -71,7 +75,7 @@ pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
             return Err(refused(name));
         }
     }
-    Ok(())
+    use_memory(connection, USUAL_MEMORY)
 }
 
 /// The write-ahead log, for a database in a file.
@@ -84,6 +88,13 @@ pub(super) fn use_log(connection: &Connection) -> Result<(), StoreError> {
     } else {
         Err(refused("journal_mode"))
     }
+}
+
+/// How much of the register the engine keeps in memory.
+pub(super) fn use_memory(connection: &Connection, size: i64) -> Result<(), StoreError> {
+    connection
+        .pragma_update(None, "cache_size", size)
+        .of_register()
 }
 
 /// The register is one of ours: closing it may tidy up.

@@ -4,7 +4,7 @@ use rusqlite::params;
 use terms::{ActivationFact, ContractFacts, Date};
 
 use super::journal::{Entry, Writer, image_of};
-use super::statement::{Columns, day_text, first, integer, optional_day_text, run};
+use super::statement::{Columns, day_text, first, insert, integer, optional_day_text, run};
 use super::{Connection, children, customer, index};
 use crate::derive::Derived;
 use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
@@ -13,6 +13,36 @@ const SELECT: &str = "SELECT c.row, c.id, c.number, k.id, c.edition, c.received_
     c.commissioned_on, c.imported, c.activation_origin, c.activation_on, c.activation_reason, \
     c.term_months, c.level, c.fee_minor, c.fee_currency, c.owner, c.note, c.withdrawn_on, k.name \
     FROM contract AS c CROSS JOIN customer AS k ON k.row = c.customer";
+
+macro_rules! stored_columns {
+    () => {
+        "number, number_key, customer, edition, received_on, commissioned_on, imported, \
+         activation_origin, activation_on, activation_reason, term_months, level, fee_minor, \
+         fee_currency, owner, note, withdrawn_on"
+    };
+}
+
+macro_rules! stored_values {
+    () => {
+        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17"
+    };
+}
+
+const INSERT: &str = concat!(
+    "INSERT INTO contract (",
+    stored_columns!(),
+    ", id) VALUES (",
+    stored_values!(),
+    ", ?18)"
+);
+
+const UPDATE: &str = concat!(
+    "UPDATE contract SET (",
+    stored_columns!(),
+    ") = (",
+    stored_values!(),
+    ") WHERE id = ?18"
+);
 
 /// A contract as it is stored, with what its index needs besides.
 pub(super) struct Stored {
@@ -180,46 +210,30 @@ pub(super) fn store(
     let before = stored_by_id(connection, contract.id)?;
     let facts = &contract.facts;
     let (origin, activation_on, activation_reason) = activation_columns(&facts.activation);
-    let row = first(
-        connection,
-        "INSERT INTO contract (id, number, number_key, customer, edition, received_on,
-            commissioned_on, imported, activation_origin, activation_on, activation_reason,
-            term_months, level, fee_minor, fee_currency, owner, note, withdrawn_on)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)
-         ON CONFLICT (id) DO UPDATE SET
-            number = excluded.number, number_key = excluded.number_key,
-            customer = excluded.customer, edition = excluded.edition,
-            received_on = excluded.received_on, commissioned_on = excluded.commissioned_on,
-            imported = excluded.imported, activation_origin = excluded.activation_origin,
-            activation_on = excluded.activation_on,
-            activation_reason = excluded.activation_reason,
-            term_months = excluded.term_months, level = excluded.level,
-            fee_minor = excluded.fee_minor, fee_currency = excluded.fee_currency,
-            owner = excluded.owner, note = excluded.note, withdrawn_on = excluded.withdrawn_on
-         RETURNING row",
-        params![
-            id,
-            contract.number,
-            number_key,
-            customer,
-            contract.edition,
-            optional_day_text(facts.received_on),
-            optional_day_text(facts.commissioned_on),
-            facts.imported,
-            origin,
-            activation_on.map(day_text),
-            activation_reason,
-            facts.term_months,
-            facts.level,
-            contract.yearly_fee.as_ref().map(|fee| fee.amount_minor),
-            contract.yearly_fee.as_ref().map(|fee| &fee.currency),
-            contract.owner,
-            contract.note,
-            optional_day_text(facts.withdrawn_on),
-        ],
-        integer,
-    )?
-    .ok_or_else(|| StoreError::damaged("a contract was not stored"))?;
+    let values = params![
+        contract.number,
+        number_key,
+        customer,
+        contract.edition,
+        optional_day_text(facts.received_on),
+        optional_day_text(facts.commissioned_on),
+        facts.imported,
+        origin,
+        activation_on.map(day_text),
+        activation_reason,
+        facts.term_months,
+        facts.level,
+        contract.yearly_fee.as_ref().map(|fee| fee.amount_minor),
+        contract.yearly_fee.as_ref().map(|fee| &fee.currency),
+        contract.owner,
+        contract.note,
+        optional_day_text(facts.withdrawn_on),
+        id,
+    ];
+    let row = match &before {
+        Some(stored) => run(connection, UPDATE, values).map(|_| stored.row),
+        None => insert(connection, INSERT, values),
+    }?;
     let facts_before = before.as_ref().map(|stored| &stored.contract.facts);
     children::store(connection, row, facts_before, facts)?;
     let stored = Stored {

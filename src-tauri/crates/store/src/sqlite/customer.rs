@@ -4,12 +4,41 @@ use rusqlite::params;
 use terms::Date;
 
 use super::journal::{Entry, Writer, image_of};
-use super::statement::{Columns, first, integer, run};
+use super::statement::{Columns, first, insert, integer, run};
 use super::{Connection, index, search};
 use crate::{Action, Customer, CustomerId, StoreError, Subject, fold};
 
 const COLUMNS: &str = "id, number, name, is_business, language, street, postal_code, city, \
     country, email, vat_id, note";
+
+macro_rules! stored_columns {
+    () => {
+        "number, number_key, name, is_business, language, street, postal_code, city, country, \
+         email, vat_id, note, ix_number, ix_name"
+    };
+}
+
+macro_rules! stored_values {
+    () => {
+        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14"
+    };
+}
+
+const INSERT: &str = concat!(
+    "INSERT INTO customer (",
+    stored_columns!(),
+    ", id) VALUES (",
+    stored_values!(),
+    ", ?15)"
+);
+
+const UPDATE: &str = concat!(
+    "UPDATE customer SET (",
+    stored_columns!(),
+    ") = (",
+    stored_values!(),
+    ") WHERE id = ?15"
+);
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<Customer, StoreError> {
     Ok(Customer {
@@ -96,38 +125,31 @@ pub(super) fn store(
         return Err(StoreError::Conflict { field: "number" });
     }
     let before = row_and_name(connection, customer.id)?;
-    let row = first(
-        connection,
-        "INSERT INTO customer (id, number, number_key, name, is_business, language, street,
-            postal_code, city, country, email, vat_id, note, ix_number, ix_name)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
-         ON CONFLICT (id) DO UPDATE SET
-            number = excluded.number, number_key = excluded.number_key, name = excluded.name,
-            is_business = excluded.is_business, language = excluded.language,
-            street = excluded.street, postal_code = excluded.postal_code, city = excluded.city,
-            country = excluded.country, email = excluded.email, vat_id = excluded.vat_id,
-            note = excluded.note, ix_number = excluded.ix_number, ix_name = excluded.ix_name
-         RETURNING row",
-        params![
-            id,
-            customer.number,
-            number_key,
-            customer.name,
-            customer.is_business,
-            customer.language,
-            customer.street,
-            customer.postal_code,
-            customer.city,
-            customer.country,
-            customer.email,
-            customer.vat_id,
-            customer.note,
-            fold::number_sort_key(&customer.number),
-            fold::name_sort_key(&customer.name),
-        ],
-        integer,
-    )?
-    .ok_or_else(|| StoreError::damaged("a customer was not stored"))?;
+    let ix_number = fold::number_sort_key(&customer.number);
+    let ix_name = fold::name_sort_key(&customer.name);
+    let values = params![
+        customer.number,
+        number_key,
+        customer.name,
+        customer.is_business,
+        customer.language,
+        customer.street,
+        customer.postal_code,
+        customer.city,
+        customer.country,
+        customer.email,
+        customer.vat_id,
+        customer.note,
+        ix_number,
+        ix_name,
+        id,
+    ];
+    // Not one statement for both: whatever may write twice makes the engine write its search
+    // index to disk, which costs more than all the rest.
+    let row = match &before {
+        Some((row, _)) => run(connection, UPDATE, values).map(|_| *row),
+        None => insert(connection, INSERT, values),
+    }?;
     search::put_customer(connection, row, &search_words(customer), before.is_some())?;
     if before.is_some_and(|(_, name)| name != customer.name) {
         index::follow_customer(connection, row, today)?;

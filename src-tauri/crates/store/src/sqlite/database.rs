@@ -113,12 +113,17 @@ impl Database {
         today: Date,
         changing: impl FnOnce(&Connection) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.transaction(
+        connection::use_memory(self.connection()?, connection::MUCH_MEMORY)?;
+        let answer = self.transaction(
             today,
             changing,
             index::set_lists_aside,
             |connection, lists| index::make_lists_anew(connection, &lists),
-        )
+        );
+        if let Some(connection) = &self.connection {
+            connection::use_memory(connection, connection::USUAL_MEMORY)?;
+        }
+        answer
     }
 
     fn transaction<T, S, E: From<StoreError>>(

@@ -6,7 +6,7 @@ use terms::{Date, State};
 
 use super::contract::{Stored, in_row};
 use super::statement::{all, day_text, first, integer, optional_day_text, run};
-use super::{Connection, search, statement};
+use super::{Connection, search, statement, totals};
 use crate::derive::Derived;
 use crate::query::RenewalStatus;
 use crate::{StoreError, fold};
@@ -79,34 +79,25 @@ pub(super) fn put(
     let row = stored.row;
     let contract = &stored.contract;
     let search_hash = derived.search_hash();
-    let words_stay = exists
-        && first(
-            connection,
-            "SELECT search_hash FROM contract_index WHERE contract = ?1",
-            [row],
-            integer,
-        )? == Some(search_hash);
+    let hash_before = if exists {
+        totals::subtract(connection, row)?
+    } else {
+        None
+    };
     let fee_minor = contract.yearly_fee.as_ref().map(|fee| fee.amount_minor);
-    let fee_currency = contract.yearly_fee.as_ref().map(|fee| &fee.currency);
+    let fee_currency = contract
+        .yearly_fee
+        .as_ref()
+        .map(|fee| fee.currency.as_str());
+    let sql = if hash_before.is_some() {
+        UPDATE
+    } else {
+        INSERT
+    };
     run(
         connection,
-        "INSERT INTO contract_index (contract, number_sort, customer_sort, level, level_rank,
-            state, activates_on, last_day, renews_on, notice_by, ends_on, renewal, fee_minor,
-            fee_currency, owner, owner_sort, search_hash, holds_from, holds_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
-            ?19)
-         ON CONFLICT (contract) DO UPDATE SET
-            number_sort = excluded.number_sort, customer_sort = excluded.customer_sort,
-            level = excluded.level, level_rank = excluded.level_rank, state = excluded.state,
-            activates_on = excluded.activates_on, last_day = excluded.last_day,
-            renews_on = excluded.renews_on, notice_by = excluded.notice_by,
-            ends_on = excluded.ends_on, renewal = excluded.renewal,
-            fee_minor = excluded.fee_minor, fee_currency = excluded.fee_currency,
-            owner = excluded.owner, owner_sort = excluded.owner_sort,
-            search_hash = excluded.search_hash, holds_from = excluded.holds_from,
-            holds_until = excluded.holds_until",
+        sql,
         params![
-            row,
             fold::number_sort_key(&contract.number),
             fold::name_sort_key(&stored.customer_name),
             derived.level,
@@ -125,8 +116,10 @@ pub(super) fn put(
             search_hash,
             day_text(derived.holds_from),
             optional_day_text(derived.holds_until),
+            row,
         ],
     )?;
+    totals::add(connection, derived, fee_minor, fee_currency)?;
     if exists {
         run(connection, DELETE_DEADLINES, [row])?;
     }
@@ -147,17 +140,48 @@ pub(super) fn put(
             ],
         )?;
     }
-    if words_stay {
+    if hash_before == Some(search_hash) {
         return Ok(());
     }
     search::put_contract(connection, row, &derived.search_words, exists)
 }
+
+macro_rules! stored_columns {
+    () => {
+        "number_sort, customer_sort, level, level_rank, state, activates_on, last_day, renews_on, \
+         notice_by, ends_on, renewal, fee_minor, fee_currency, owner, owner_sort, search_hash, \
+         holds_from, holds_until"
+    };
+}
+
+macro_rules! stored_values {
+    () => {
+        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18"
+    };
+}
+
+const INSERT: &str = concat!(
+    "INSERT INTO contract_index (",
+    stored_columns!(),
+    ", contract) VALUES (",
+    stored_values!(),
+    ", ?19)"
+);
+
+const UPDATE: &str = concat!(
+    "UPDATE contract_index SET (",
+    stored_columns!(),
+    ") = (",
+    stored_values!(),
+    ") WHERE contract = ?19"
+);
 
 const DELETE_DEADLINES: &str = "DELETE FROM deadline_index WHERE contract = ?1";
 
 /// Removes the index of one contract.
 pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError> {
     search::remove_contract(connection, row)?;
+    totals::subtract(connection, row)?;
     run(connection, DELETE_DEADLINES, [row])?;
     run(
         connection,
@@ -226,6 +250,7 @@ pub(super) fn set_lists_aside(connection: &Connection) -> Result<SetAside, Store
         run(connection, &format!("DROP INDEX {name}"), [])?;
         made_by.push(sql);
     }
+    search::expect_many(connection)?;
     Ok(SetAside(made_by))
 }
 
@@ -234,5 +259,5 @@ pub(super) fn make_lists_anew(connection: &Connection, lists: &SetAside) -> Resu
     for sql in &lists.0 {
         run(connection, sql, [])?;
     }
-    Ok(())
+    search::put_in_order(connection)
 }

@@ -67,7 +67,7 @@ impl Writer {
             action: entry.action.id().to_owned(),
             reason: entry.reason.map(str::to_owned),
             subject: subject_name(entry.subject).to_owned(),
-            subject_id: subject_id(entry.subject).map(|id| id.as_bytes().to_vec()),
+            subject_id: subject_id(entry.subject),
             before_seq: last_image_of(connection, entry.subject)?,
             after_digest: image.as_ref().map(|image| image.digest.to_vec()),
             undoes: entry.undoes,
@@ -138,7 +138,7 @@ pub(super) struct Fields {
     pub(super) action: String,
     pub(super) reason: Option<String>,
     pub(super) subject: String,
-    pub(super) subject_id: Option<Vec<u8>>,
+    pub(super) subject_id: Vec<u8>,
     pub(super) before_seq: Option<i64>,
     pub(super) after_digest: Option<Vec<u8>>,
     pub(super) undoes: Option<i64>,
@@ -159,7 +159,7 @@ impl Fields {
             action: columns.text()?,
             reason: columns.optional_text()?,
             subject: columns.text()?,
-            subject_id: columns.optional_blob()?.map(<[u8]>::to_vec),
+            subject_id: columns.blob()?.to_vec(),
             before_seq: columns.optional_integer()?,
             after_digest: columns.optional_blob()?.map(<[u8]>::to_vec),
             undoes: columns.optional_integer()?,
@@ -183,7 +183,7 @@ impl Fields {
             Some(self.action.as_bytes()),
             self.reason.as_deref().map(str::as_bytes),
             Some(self.subject.as_bytes()),
-            self.subject_id.as_deref(),
+            Some(self.subject_id.as_slice()),
             self.after_digest.as_deref(),
         ];
         for text in texts {
@@ -196,11 +196,11 @@ impl Fields {
     }
 
     pub(super) fn subject(&self) -> Result<Subject, StoreError> {
-        let id = self.subject_id.as_deref().map(Uuid::from_slice);
+        let id = Uuid::from_slice(&self.subject_id);
         match (self.subject.as_str(), id) {
-            ("settings", None) => Ok(Subject::Settings),
-            ("contract", Some(Ok(id))) => Ok(Subject::Contract(id.into())),
-            ("customer", Some(Ok(id))) => Ok(Subject::Customer(id.into())),
+            ("settings", _) => Ok(Subject::Settings),
+            ("contract", Ok(id)) => Ok(Subject::Contract(id.into())),
+            ("customer", Ok(id)) => Ok(Subject::Customer(id.into())),
             _ => Err(StoreError::damaged("a journal entry is about nothing")),
         }
     }
@@ -211,12 +211,7 @@ pub(crate) fn of_subject(
     connection: &Connection,
     subject: Subject,
 ) -> Result<Vec<JournalEntry>, StoreError> {
-    let id = subject_id(subject);
-    entries(
-        connection,
-        "j.subject_id IS ?1",
-        [id.as_ref().map(|id| id.as_bytes().as_slice())],
-    )
+    entries(connection, "j.subject_id = ?1", [subject_id(subject)])
 }
 
 /// All entries of one change, in order.
@@ -309,12 +304,11 @@ pub(super) fn hash_of(bytes: Option<&[u8]>) -> Result<[u8; 32], StoreError> {
 
 /// The entry that holds the record as it is before a change; none if the record is not there.
 fn last_image_of(connection: &Connection, subject: Subject) -> Result<Option<i64>, StoreError> {
-    let id = subject_id(subject);
     first(
         connection,
-        "SELECT seq, after_digest IS NOT NULL FROM journal WHERE subject_id IS ?1
+        "SELECT seq, after_digest IS NOT NULL FROM journal WHERE subject_id = ?1
          ORDER BY seq DESC LIMIT 1",
-        [id.as_ref().map(|id| id.as_bytes().as_slice())],
+        [subject_id(subject)],
         |columns| Ok((columns.integer()?, columns.flag()?)),
     )
     .map(|last| last.and_then(|(seq, has_image)| has_image.then_some(seq)))
@@ -328,10 +322,10 @@ fn subject_name(subject: Subject) -> &'static str {
     }
 }
 
-fn subject_id(subject: Subject) -> Option<Uuid> {
+fn subject_id(subject: Subject) -> Vec<u8> {
     match subject {
-        Subject::Contract(id) => Some(id.0),
-        Subject::Customer(id) => Some(id.0),
-        Subject::Settings => None,
+        Subject::Contract(id) => id.0.as_bytes().to_vec(),
+        Subject::Customer(id) => id.0.as_bytes().to_vec(),
+        Subject::Settings => Vec::new(),
     }
 }

@@ -27,6 +27,7 @@ mod header;
 mod index;
 mod migrations;
 mod statement;
+mod totals;
 
 pub(crate) use database::Database;
 pub(crate) use rusqlite::Connection;

@@ -103,6 +103,33 @@ pub(super) fn remove_customer(connection: &Connection, row: i64) -> Result<(), S
     .map(|_| ())
 }
 
+/// Prepares for very many records: fewer, larger pieces to be put in order at the end.
+pub(super) fn expect_many(connection: &Connection) -> Result<(), StoreError> {
+    configure(connection, "hashsize", 64 << 20)?;
+    configure(connection, "automerge", 0)
+}
+
+/// Puts the index in order after very many records.
+pub(super) fn put_in_order(connection: &Connection) -> Result<(), StoreError> {
+    configure(connection, "hashsize", 1 << 20)?;
+    configure(connection, "automerge", 4)?;
+    for table in TABLES {
+        let sql = format!("INSERT INTO {table} ({table}) VALUES ('optimize')");
+        run(connection, &sql, [])?;
+    }
+    Ok(())
+}
+
+const TABLES: [&str; 2] = ["contract_search", "customer_search"];
+
+fn configure(connection: &Connection, setting: &str, value: i64) -> Result<(), StoreError> {
+    for table in TABLES {
+        let sql = format!("INSERT INTO {table} ({table}, rank) VALUES (?1, ?2)");
+        run(connection, &sql, params![setting, value])?;
+    }
+    Ok(())
+}
+
 /// How many contracts the index holds.
 pub(super) fn indexed_contracts(connection: &Connection) -> Result<i64, StoreError> {
     number(

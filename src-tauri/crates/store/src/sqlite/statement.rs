@@ -21,6 +21,15 @@ pub(super) fn run(
         .of_register()
 }
 
+/// Runs a statement that inserts one row; gives its place.
+pub(super) fn insert(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+) -> Result<i64, StoreError> {
+    run(connection, sql, params).map(|_| connection.last_insert_rowid())
+}
+
 /// All rows.
 pub(super) fn all<T>(
     connection: &Connection,
@@ -127,6 +136,10 @@ impl<'r> Columns<'r, '_> {
             ValueRef::Blob(bytes) => Ok(Some(bytes)),
             _ => Err(self.unexpected()),
         }
+    }
+
+    pub(super) fn blob(&mut self) -> Result<&'r [u8], StoreError> {
+        self.optional_blob()?.ok_or_else(|| self.unexpected())
     }
 
     pub(super) fn optional_id<I: From<Uuid>>(&mut self) -> Result<Option<I>, StoreError> {

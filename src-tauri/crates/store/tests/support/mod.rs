@@ -190,10 +190,9 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
         });
     }
     if facts.received_on.is_some() && dice.one_in(6) {
-        facts.notices.push(notice(
-            dice,
-            received_on + TimeDelta::days(dice.below(700) as i64),
-        ));
+        let days = dice.below(700) as i64;
+        let received_on = received_on + TimeDelta::days(days);
+        facts.notices.push(notice(dice, received_on));
     }
     if dice.one_in(20) {
         facts.amendments.push(AmendmentFact {
