@@ -1,7 +1,7 @@
 //! The fonts of papers, read once and kept for the life of the process: outlines for the PDF,
 //! tables for shaping, and which characters they have. What never lives here: text.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use rustybuzz::ttf_parser::Tag;
 use rustybuzz::{Direction, Feature, ShapePlan, script};
@@ -11,9 +11,7 @@ use rustybuzz::{Direction, Feature, ShapePlan, script};
 pub enum Face {
     /// Running text.
     Regular,
-    /// Labels inside shapes.
-    Medium,
-    /// Headings and strong values.
+    /// Headings, strong values, labels inside shapes.
     SemiBold,
     /// Title and large dates: the optical size for 20 points and more.
     Display,
@@ -21,13 +19,12 @@ pub enum Face {
 
 impl Face {
     /// Every cut.
-    pub const ALL: [Self; 4] = [Self::Regular, Self::Medium, Self::SemiBold, Self::Display];
+    pub const ALL: [Self; 3] = [Self::Regular, Self::SemiBold, Self::Display];
 
     /// CSS weight.
     pub fn weight(self) -> u16 {
         match self {
             Self::Regular => 400,
-            Self::Medium => 500,
             Self::SemiBold | Self::Display => 600,
         }
     }
@@ -35,7 +32,6 @@ impl Face {
     pub(crate) fn loaded(self) -> &'static LoadedFace {
         match self {
             Self::Regular => &REGULAR,
-            Self::Medium => &MEDIUM,
             Self::SemiBold => &SEMI_BOLD,
             Self::Display => &DISPLAY,
         }
@@ -48,10 +44,7 @@ pub(crate) struct LoadedFace {
     pub(crate) shaper: rustybuzz::Face<'static>,
     /// For the PDF; a copy costs nothing.
     pub(crate) font: krilla::text::Font,
-    /// Shaping with proportional figures.
-    pub(crate) proportional: ShapePlan,
-    /// Shaping with figures of one width.
-    pub(crate) tabular: ShapePlan,
+    plans: [OnceLock<ShapePlan>; 4],
     /// Units of the font per em.
     pub(crate) units_per_em: f32,
     /// The glyph that stands in for a character the font does not have.
@@ -84,21 +77,47 @@ impl LoadedFace {
             .is_some_and(|bits| bits & (1 << (code % 64)) != 0)
     }
 
+    /// Advance of a character in em, without kerning.
+    pub(crate) fn advance(&self, character: char) -> f32 {
+        let glyph = self.shaper.glyph_index(character);
+        match glyph.and_then(|glyph| self.shaper.glyph_hor_advance(glyph)) {
+            Some(units) => f32::from(units) / self.units_per_em,
+            None => self.stand_in.advance,
+        }
+    }
+
+    /// How to shape: with figures of one width, with marks above letters.
+    ///
+    /// What a text does not need is switched off: most of the time goes into looking for it.
+    /// Contextual alternates are always off, so that `->` stays what was typed.
+    pub(crate) fn plan(&self, tabular: bool, marked: bool) -> Option<&ShapePlan> {
+        let plan = self
+            .plans
+            .get(usize::from(tabular) * 2 + usize::from(marked))?;
+        Some(plan.get_or_init(|| {
+            let set = |tag, value| Feature::new(Tag::from_bytes(tag), value, ..);
+            let mut features = vec![set(b"calt", 0)];
+            if tabular {
+                features.push(set(b"tnum", 1));
+            }
+            if !marked {
+                features.extend([set(b"ccmp", 0), set(b"mark", 0), set(b"mkmk", 0)]);
+            }
+            let direction = Direction::LeftToRight;
+            ShapePlan::new(
+                &self.shaper,
+                direction,
+                Some(script::LATIN),
+                None,
+                &features,
+            )
+        }))
+    }
+
     /// `None` only if the bytes are no font, which a test excludes.
     fn read(bytes: &'static [u8]) -> Option<Self> {
         let shaper = rustybuzz::Face::from_slice(bytes, 0)?;
         let font = krilla::text::Font::new(bytes.into(), 0)?;
-        let plan = |features: &[Feature]| {
-            ShapePlan::new(
-                &shaper,
-                Direction::LeftToRight,
-                Some(script::LATIN),
-                None,
-                features,
-            )
-        };
-        let tabular = plan(&[Feature::new(Tag::from_bytes(b"tnum"), 1, ..)]);
-        let proportional = plan(&[]);
         #[expect(
             clippy::cast_precision_loss,
             reason = "a font has a few thousand units per em"
@@ -114,8 +133,7 @@ impl LoadedFace {
         Some(Self {
             shaper,
             font,
-            proportional,
-            tabular,
+            plans: Default::default(),
             units_per_em,
             stand_in,
             invisible,
@@ -146,8 +164,6 @@ fn coverage(shaper: &rustybuzz::Face<'_>) -> Vec<u64> {
 
 static REGULAR: LazyLock<LoadedFace> =
     LazyLock::new(|| read(include_bytes!("../fonts/Inter-Regular.ttf")));
-static MEDIUM: LazyLock<LoadedFace> =
-    LazyLock::new(|| read(include_bytes!("../fonts/Inter-Medium.ttf")));
 static SEMI_BOLD: LazyLock<LoadedFace> =
     LazyLock::new(|| read(include_bytes!("../fonts/Inter-SemiBold.ttf")));
 static DISPLAY: LazyLock<LoadedFace> =

@@ -47,10 +47,6 @@ impl Style {
     pub(crate) const fn coloured(self, colour: Colour) -> Self {
         Self { colour, ..self }
     }
-
-    pub(crate) const fn faced(self, face: Face) -> Self {
-        Self { face, ..self }
-    }
 }
 
 /// A line of text that has no place yet.
@@ -104,6 +100,15 @@ pub(crate) fn fitted(text: &str, style: &Style, width: f32) -> Line {
         }
         smaller.size *= 0.95;
     }
+}
+
+/// About the width of the text on one line: without kerning, but in a tenth of the time.
+pub(crate) fn about(text: &str, style: &Style) -> f32 {
+    let font = style.face.loaded();
+    text.chars()
+        .map(|character| font.advance(character) + style.tracking)
+        .sum::<f32>()
+        * style.size
 }
 
 /// Lines no wider than `width`, each as full as possible.

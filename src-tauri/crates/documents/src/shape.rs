@@ -100,10 +100,8 @@ fn shape_known(
     buffer.push_str(part);
     buffer.set_direction(rustybuzz::Direction::LeftToRight);
     buffer.set_script(script::LATIN);
-    let plan = if tabular {
-        &font.tabular
-    } else {
-        &font.proportional
+    let Some(plan) = font.plan(tabular, part.chars().any(is_mark)) else {
+        return;
     };
     let shaped = rustybuzz::shape_with_plan(&font.shaper, plan, buffer);
     let infos = shaped.glyph_infos();

@@ -8,7 +8,7 @@ use super::grid::{
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
-use crate::lines::{Style, single, wrapped};
+use crate::lines::{Style, about, wrapped};
 use crate::page::Owner;
 use crate::sheet::{Cell, Table};
 use crate::structure::{ElementId, ElementKind, Structure};
@@ -19,6 +19,8 @@ const ROW_FIRST: f32 = 13.0;
 const ROW_LAST: f32 = 6.5;
 /// Between columns of a table.
 const GAP: f32 = 3.0 * MM;
+/// Figures of one width and kerning may need this much more than a guess says.
+const FIGURES: f32 = 1.06;
 /// The first column never gets narrower.
 const FIRST_AT_LEAST: f32 = 40.0 * MM;
 
@@ -145,7 +147,7 @@ fn places(table: &Table) -> Vec<Place> {
         let cells = table.rows.iter().filter_map(|row| row.get(at));
         let widest = cells
             .flat_map(|cell| cell.lines.iter().chain(&cell.quiet))
-            .map(|text| single(text, &TEXT.tabular()).width)
+            .map(|text| about(text, &TEXT) * FIGURES)
             .fold(0.0_f32, f32::max);
         let gap = if at + 1 == table.columns.len() {
             0.0

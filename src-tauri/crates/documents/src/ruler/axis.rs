@@ -3,8 +3,7 @@
 
 use super::{Month, QUIET, Ruler, RulerMark, STRONG, Scale, level, line};
 use crate::colour::Colour;
-use crate::fonts::Face;
-use crate::lines::single;
+use crate::lines::{about, single};
 use crate::page::{Area, Item, Mark, Outline, Owner, Shape, Stroke};
 
 /// Width of the axis and its ticks.
@@ -50,7 +49,7 @@ fn months(months: &[Month], scale: Scale, chip: Option<Area>, owner: Owner, item
     let width = |month: &Month| scale.at(month.to) - scale.at(month.at);
     let fit = months
         .iter()
-        .all(|month| single(&month.label, &QUIET).width + 3.0 <= width(month));
+        .all(|month| about(&month.label, &QUIET) + 3.0 <= width(month));
     for month in months {
         let label = if fit {
             month.label.clone()
@@ -84,7 +83,7 @@ fn years(months: &[Month], scale: Scale, owner: Owner, items: &mut Vec<Item>) {
 }
 
 fn chip_area(today: &RulerMark, scale: Scale) -> Area {
-    let width = single(&today.date, &STRONG.faced(Face::Medium)).width + 10.0;
+    let width = single(&today.date, &STRONG).width + 10.0;
     let left = (scale.at(today.at) - width / 2.0)
         .min(scale.right - width)
         .max(scale.left);
@@ -114,6 +113,6 @@ fn draw_today(today: &RulerMark, area: Area, scale: Scale, owner: Owner, items: 
             stroke: None,
         }),
     });
-    let style = STRONG.faced(Face::Medium).coloured(Colour::PAPER);
+    let style = STRONG.coloured(Colour::PAPER);
     items.push(single(&today.date, &style).at(area.left + 5.0, level::MONTHS - 0.2, owner));
 }

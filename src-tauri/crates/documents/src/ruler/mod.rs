@@ -152,7 +152,7 @@ mod level {
 
 const QUIET: Style = Style::new(Face::Regular, 7.6, 10.6, Colour::LABEL).tabular();
 const STRONG: Style = Style::new(Face::SemiBold, 7.6, 10.6, Colour::INK).tabular();
-const INSIDE: Style = Style::new(Face::Medium, 7.6, 10.6, Colour::PAPER).tabular();
+const INSIDE: Style = Style::new(Face::SemiBold, 7.6, 10.6, Colour::PAPER).tabular();
 
 /// From positions to points.
 #[derive(Debug, Clone, Copy)]
