@@ -11,6 +11,7 @@ pub mod contracts;
 pub mod customers;
 pub mod dates;
 pub mod deadlines;
+pub mod demo;
 pub mod describe;
 mod done;
 pub mod history;
@@ -31,6 +32,7 @@ pub use problem::{Code, Problem};
 /// The records and facts that use cases take and give, so that a window or a command line needs
 /// no other crate for them.
 pub mod records {
+    pub use store::Subject as RecordSubject;
     pub use store::{
         Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
         ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, Money,

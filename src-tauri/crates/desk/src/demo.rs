@@ -1,0 +1,152 @@
+//! A register full of plausible contracts of invented companies, for trying things out and for
+//! measuring. The same number, seed and day always give the same content, identities included.
+//!
+//! What never lives here: a clock, and anything that resembles a real person or company.
+//! Names and places are words of the trade put together with Muster and Beispiel.
+
+use store::{Action, Change, Register, StoreError};
+use terms::Edition;
+
+use crate::now::Now;
+use crate::problem::Problem;
+use crate::settings::{self, Company, Settings};
+
+mod contracts;
+mod customers;
+mod lives;
+mod names;
+mod random;
+
+use contracts::Recorded;
+use random::Random;
+
+/// The most contracts that are made.
+pub const MOST: u32 = 1_000_000;
+
+/// After so many records it is told how far it has come.
+const STEP: u32 = 5_000;
+
+/// The last contracts are recorded one by one, so that taking back a change takes back one of
+/// them and not the whole register.
+const ONE_BY_ONE: u32 = 12;
+
+/// How much was made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DemoCounts {
+    /// Customers.
+    pub customers: u32,
+    /// Contracts.
+    pub contracts: u32,
+}
+
+/// Fills an empty register; `progress` is told the number of contracts made so far.
+pub fn fill(
+    register: &mut Register,
+    contracts: u32,
+    seed: u64,
+    now: &Now,
+    mut progress: impl FnMut(u32),
+) -> Result<DemoCounts, Problem> {
+    let now = in_the_morning(now);
+    let customers = customers_for(contracts);
+    let counts = DemoCounts {
+        customers,
+        contracts,
+    };
+    settings::save(register, company(), &now)?;
+    let many = contracts.saturating_sub(ONE_BY_ONE);
+    register.change_many(&now.stamp(), |change| {
+        for at in 0..customers {
+            put_customer(change, seed, at, &now)?;
+        }
+        for at in 0..many {
+            put_contract(change, seed, at, counts, &now)?;
+            if at % STEP == 0 {
+                progress(at);
+            }
+        }
+        Ok::<_, Problem>(())
+    })?;
+    for at in many..contracts {
+        register.change(&now.stamp(), |change| {
+            put_contract(change, seed, at, counts, &now)
+        })?;
+    }
+    progress(contracts);
+    Ok(counts)
+}
+
+/// Two customers for five contracts.
+fn customers_for(contracts: u32) -> u32 {
+    (contracts * 2).div_ceil(5)
+}
+
+/// The time of day must not make a difference.
+fn in_the_morning(now: &Now) -> Now {
+    let nine = now
+        .today
+        .and_hms_opt(9, 0, 0)
+        .and_then(|local| {
+            local
+                .and_local_timezone(Edition::shipped().time_zone())
+                .earliest()
+        })
+        .map_or(now.recorded_at, |moment| moment.fixed_offset());
+    Now {
+        today: now.today,
+        recorded_at: nine,
+        who: "Demo".into(),
+    }
+}
+
+fn company() -> Settings {
+    Settings {
+        company: Company {
+            name: "Musterhaus Systemtechnik GmbH".into(),
+            street: "Musterweg 7".into(),
+            postal_code: "00360".into(),
+            city: "Musterstadt".into(),
+            email: "helpdesk@musterhaus.example".into(),
+            phone: "+49 661 0000".into(),
+        },
+        ..Settings::default()
+    }
+}
+
+fn put_customer(change: &mut Change<'_>, seed: u64, at: u32, now: &Now) -> Result<(), StoreError> {
+    let customer = customers::made(seed, at, now);
+    change.put_customer(&customer, Action::Created, None)
+}
+
+fn put_contract(
+    change: &mut Change<'_>,
+    seed: u64,
+    at: u32,
+    counts: DemoCounts,
+    now: &Now,
+) -> Result<(), Problem> {
+    let owner = customer_of(seed, at, counts);
+    let customer = customers::made(seed, owner, now);
+    for Recorded {
+        contract,
+        action,
+        reason,
+    } in contracts::made(seed, at, &customer, now)?
+    {
+        change.put_contract(&contract, action, reason.as_deref())?;
+    }
+    Ok(())
+}
+
+/// Every customer has a contract; the further ones fall to some more than to others.
+fn customer_of(seed: u64, at: u32, counts: DemoCounts) -> u32 {
+    if at < counts.customers {
+        return at;
+    }
+    let mut random = Random::of(seed, random::Subject::Owner, at);
+    let most = random.below(counts.customers.max(1)) + 1;
+    random.below(most)
+}
+
+#[cfg(test)]
+mod tests;
