@@ -69,7 +69,8 @@ pub(crate) fn day(text: &str, now: &Now, words: Words) -> Read<Date> {
 
 /// The day of a use case that cannot do without it.
 pub(crate) fn day_needed(text: &str, field: &str, now: &Now) -> Result<Date, Problem> {
-    typed::date(text, now.today).map_err(|error| Problem::at(Code::InvalidDate, field).because(error))
+    typed::date(text, now.today)
+        .map_err(|error| Problem::at(Code::InvalidDate, field).because(error))
 }
 
 pub(crate) fn say_day(day: Date, today: Date, words: Words) -> String {

@@ -24,6 +24,7 @@ mod events;
 mod heroes;
 
 pub use contacts::change_contacts;
+pub(crate) use entitlements::solution_name;
 pub(crate) use heroes::of as heroes;
 
 /// Everything that the page of the contract `number` shows.
@@ -203,15 +204,9 @@ fn actions(case: &ContractCase) -> ContractActions {
         .activates_on
         .is_some_and(|day| day <= case.schedule.today);
     ContractActions {
-        record_notice: matches!(
-            state,
-            State::Ordered | State::Active | State::Terminating
-        ),
+        record_notice: matches!(state, State::Ordered | State::Active | State::Terminating),
         edit: !matches!(state, State::Ended | State::Withdrawn),
         activation_is_fixed: active,
         withdraw_order: matches!(state, State::Draft | State::Ordered),
     }
 }
-
-#[cfg(test)]
-mod tests;

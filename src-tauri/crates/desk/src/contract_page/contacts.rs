@@ -42,10 +42,7 @@ pub(super) fn of(case: &ContractCase, words: Words) -> ContactsView {
             words.contract_contacts_due(&format::date_with_weekday(due.due, words.language()))
         });
     ContactsView {
-        count: words.contract_count_of(
-            i64::from(most),
-            i64::try_from(current).unwrap_or(i64::MAX),
-        ),
+        count: words.contract_count_of(i64::from(most), i64::try_from(current).unwrap_or(i64::MAX)),
         due,
         rows,
         can_add: current < most as usize
@@ -105,7 +102,8 @@ pub fn change_contacts(
         contacts: Some(wanted.into_iter().map(|(_, contact)| contact).collect()),
         ..ContractChanges::default()
     };
-    contracts::edit(register, &input.number, changes, now).map_err(|problem| at_field(problem, edited))
+    contracts::edit(register, &input.number, changes, now)
+        .map_err(|problem| at_field(problem, edited))
 }
 
 fn place_of(wanted: &[(Option<u32>, ContactInput)], at: u32) -> Option<usize> {

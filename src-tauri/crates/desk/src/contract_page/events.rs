@@ -1,0 +1,174 @@
+//! The history of a contract in words: what was recorded, and what came about by itself on its
+//! day (the order, the activation, renewals, the end). Newest first.
+
+use serde_json::Value;
+use store::Action;
+use terms::{Date, Edition, plus_days, rules::term};
+use words::{Words, format};
+
+use crate::contracts::ContractCase;
+use crate::describe;
+use crate::history::{FieldChange, HistoryEntry};
+use crate::views::contract_page::HistoryRow;
+
+/// The most renewals that are listed, counted back from the last one.
+const MOST_RENEWALS: u32 = 10;
+
+pub(super) fn of(
+    case: &ContractCase,
+    recorded: Vec<HistoryEntry>,
+    words: Words,
+) -> Vec<HistoryRow> {
+    let mut rows: Vec<(Date, i64, HistoryRow)> = came_about(case, words)
+        .into_iter()
+        .map(|(day, text)| {
+            let row = HistoryRow {
+                day: format::date_for_column(day, words.language()),
+                text,
+                details: Vec::new(),
+                who: String::new(),
+            };
+            (day, 0, row)
+        })
+        .collect();
+    rows.extend(recorded.into_iter().map(|entry| {
+        let day = entry.recorded_at.date_naive();
+        (day, entry.seq, row(&entry, case.edition, words))
+    }));
+    rows.sort_by_key(|(day, seq, _)| std::cmp::Reverse((*day, *seq)));
+    rows.into_iter().map(|(_, _, row)| row).collect()
+}
+
+fn came_about(case: &ContractCase, words: Words) -> Vec<(Date, String)> {
+    let schedule = &case.schedule;
+    let facts = &case.contract.facts;
+    let mut events = Vec::new();
+    if let Some(day) = facts.received_on {
+        events.push((day, words.contract_history_ordered()));
+    }
+    let Some(activates_on) = schedule
+        .activates_on
+        .filter(|_| facts.withdrawn_on.is_none())
+    else {
+        return events;
+    };
+    events.push((activates_on, words.contract_history_activated()));
+    if let Some(period) = schedule.period {
+        let oldest = period.ordinal.saturating_sub(MOST_RENEWALS).max(1);
+        for ordinal in oldest + 1..=period.ordinal {
+            let days = case.edition.notice_days;
+            if let Ok(period) = term::period(activates_on, facts.term_months, ordinal, days) {
+                let text = words.contract_history_renewed(i64::from(ordinal));
+                events.push((period.starts_on, text));
+            }
+        }
+    }
+    if let Some(over) = schedule.ends_on.and_then(|end| plus_days(end, 1).ok()) {
+        events.push((over, words.contract_history_ended()));
+    }
+    events.retain(|(day, _)| *day <= schedule.today);
+    events
+}
+
+fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
+    let language = words.language();
+    let text = match entry.action {
+        Action::Created => words.contract_history_created(),
+        Action::Edited => words.contract_history_edited(&fields(&entry.changes, words)),
+        Action::Corrected => words.contract_history_corrected(),
+        Action::Amended => words.contract_history_amended(),
+        Action::Notice => words.contract_history_notice(),
+        Action::Imported => words.contract_history_imported(),
+        Action::Undone => words.contract_history_undone(),
+        Action::Redone => words.contract_history_redone(),
+    };
+    let is_new = matches!(entry.action, Action::Created | Action::Imported);
+    let mut details: Vec<String> = entry
+        .changes
+        .iter()
+        .filter(|_| !is_new)
+        .map(|change| {
+            words.contract_history_change(
+                &value(&change.new, change.field, edition, words),
+                &value(&change.old, change.field, edition, words),
+                &describe::field_name(change.field, words),
+            )
+        })
+        .collect();
+    if let Some(reason) = &entry.reason {
+        details.push(words.contract_history_reason(reason));
+    }
+    HistoryRow {
+        day: format::date_for_column(entry.recorded_at.date_naive(), language),
+        text,
+        details,
+        who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
+    }
+}
+
+/// `Owner, Fee`, or `Nothing` for a change that changed nothing that is shown.
+fn fields(changes: &[FieldChange], words: Words) -> String {
+    if changes.is_empty() {
+        return words.contract_history_nothing();
+    }
+    let names: Vec<String> = changes
+        .iter()
+        .map(|change| describe::field_name(change.field, words))
+        .collect();
+    names.join(", ")
+}
+
+/// A value of a journal image as a person reads it.
+fn value(value: &Value, field: &str, edition: &Edition, words: Words) -> String {
+    let language = words.language();
+    match value {
+        Value::Null => words.none(),
+        Value::Bool(true) => words.yes(),
+        Value::Bool(false) => words.no(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => match (field, text.parse::<Date>()) {
+            ("level", _) => edition
+                .level(text)
+                .map_or_else(|| text.clone(), |level| level.name.clone()),
+            ("note" | "owner" | "number", _) | (_, Err(_)) => text.clone(),
+            (_, Ok(day)) => format::date(day, language),
+        },
+        Value::Array(items) => {
+            let texts: Vec<String> = items
+                .iter()
+                .map(|item| item_text(item, edition, words))
+                .collect();
+            texts.join(", ")
+        }
+        Value::Object(_) => money(value, words).unwrap_or_else(|| value.to_string()),
+    }
+}
+
+/// The name by which an item of a list is known: a person, a solution, a day.
+fn item_text(item: &Value, edition: &Edition, words: Words) -> String {
+    let text = |name: &str| item.get(name).and_then(Value::as_str);
+    let day = |name: &str| {
+        let day = text(name)?.parse::<Date>().ok()?;
+        Some(format::date(day, words.language()))
+    };
+    if let Some(solution) = text("solution") {
+        return edition.solution(solution).map_or_else(
+            || solution.to_owned(),
+            |known| describe::name(&known.name, words).to_owned(),
+        );
+    }
+    let name = text("name").map(str::to_owned);
+    let name = match (name, day("valid_to")) {
+        (Some(name), Some(end)) => Some(words.contract_contact_until(&end, &name)),
+        (name, _) => name,
+    };
+    name.or_else(|| day("received_on"))
+        .or_else(|| day("effective_on"))
+        .unwrap_or_default()
+}
+
+fn money(value: &Value, words: Words) -> Option<String> {
+    let amount = value.get("amount_minor")?.as_i64()?;
+    let currency = value.get("currency")?.as_str()?;
+    Some(format::money(amount, currency, words.language()))
+}

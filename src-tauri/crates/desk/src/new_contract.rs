@@ -1,0 +1,404 @@
+//! The form of a contract: opening it for a new one or for a change, what follows from what was
+//! typed so far, and storing it. While typing nothing is stored and nothing is refused as a whole:
+//! what cannot be taken is answered at its field, and the rest is shown as if it were left out.
+
+use store::{CustomerQuery, Money, Register};
+use terms::{ActivationFact, Edition, SolutionFact, State};
+use words::{Words, format};
+
+use crate::answers;
+use crate::contract_page::{self, fee_text};
+use crate::contracts::{self, ContractCase, ContractChanges, case_of};
+use crate::describe;
+use crate::done::Done;
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+use crate::ruler;
+use crate::views::contract_page::ContactDraft;
+use crate::views::new_contract::{
+    Choice, ContractDraft, ContractFormInput, ContractFormOpening, ContractPreview,
+    ContractSaveInput, CustomerChoice, SolutionChoice, SolutionDraft,
+};
+
+mod calendar;
+mod promises;
+mod reading;
+
+use reading::Reading;
+
+/// Customers offered for what was typed.
+const MOST_CHOICES: u32 = 8;
+/// The currency of a fee typed for a new contract.
+const CURRENCY: &str = "EUR";
+
+/// What the form opens with: empty, or as the contract `editing` stands.
+pub fn open(
+    register: &Register,
+    editing: Option<&str>,
+    now: &Now,
+    words: Words,
+) -> Result<ContractFormOpening, Problem> {
+    let case = editing
+        .map(|number| contracts::read(register, number, now))
+        .transpose()?;
+    let edition = case
+        .as_ref()
+        .map_or(Edition::shipped(), |case| case.edition);
+    let activates_on = case.as_ref().and_then(|case| case.schedule.activates_on);
+    Ok(ContractFormOpening {
+        title: match editing {
+            Some(number) => words.new_contract_title_edit(number),
+            None => words.new_contract_title(),
+        },
+        editing: editing.map(str::to_owned),
+        draft: case
+            .as_ref()
+            .map_or_else(|| empty(edition, words), |case| draft_of(case, words)),
+        levels: promises::cards(edition, words),
+        solutions: edition
+            .solutions
+            .iter()
+            .map(|solution| SolutionChoice {
+                id: solution.id.clone(),
+                name: describe::name(&solution.name, words).to_owned(),
+                has_version: solution.has_version,
+                has_satellites: solution.has_satellites,
+            })
+            .collect(),
+        environments: terms::Environment::ALL
+            .into_iter()
+            .map(|environment| Choice {
+                id: environment.id().to_owned(),
+                text: describe::keyed("environment", environment.id(), words),
+            })
+            .collect(),
+        owners: register.owners()?,
+        is_active: activates_on.is_some_and(|day| day <= now.today),
+        is_ordered: case
+            .as_ref()
+            .is_some_and(|case| case.schedule.state != State::Draft),
+        most_contacts: edition.contacts.most,
+        term_hint: words.new_contract_term_hint(i64::from(edition.minimum_term_months)),
+        currency_sign: sign(currency(case.as_ref())),
+    })
+}
+
+/// Customers whose name or number holds what was typed.
+pub fn customers(
+    register: &Register,
+    text: &str,
+    words: Words,
+) -> Result<Vec<CustomerChoice>, Problem> {
+    let page = register.customers(&CustomerQuery {
+        search: answers::filled(text),
+        limit: MOST_CHOICES,
+        ..CustomerQuery::default()
+    })?;
+    Ok(page
+        .rows
+        .into_iter()
+        .map(|row| {
+            let place = [row.postal_code, row.city]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
+            choice(
+                row.number,
+                row.name,
+                place,
+                row.is_business,
+                &row.language,
+                words,
+            )
+        })
+        .collect())
+}
+
+/// Everything that follows from what was typed so far.
+pub fn preview(
+    register: &Register,
+    input: &ContractFormInput,
+    now: &Now,
+    words: Words,
+) -> Result<ContractPreview, Problem> {
+    let reading = reading::read(register, input.editing.as_deref(), &input.draft, now, words)?;
+    let case = reading.case(now)?;
+    let known = reading.known.as_ref();
+    let is_active = known
+        .and_then(|known| known.schedule.activates_on)
+        .is_some_and(|day| day <= now.today);
+    let needs_reason = is_active
+        && known.is_some_and(|known| known.schedule.activates_on != case.schedule.activates_on);
+    let needs_effective_day =
+        is_active && known.is_some_and(|known| known.schedule.level != reading.input.level);
+    let has_reason = answers::filled(&input.draft.reason).is_some();
+    let has_day = reading.effective_on.is_some();
+    Ok(ContractPreview {
+        number: case.contract.number.clone(),
+        customer: reading.customer.as_ref().map(|customer| {
+            let place = [customer.postal_code.clone(), customer.city.clone()]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" ");
+            choice(
+                customer.number.clone(),
+                customer.name.clone(),
+                place,
+                customer.is_business,
+                &customer.language,
+                words,
+            )
+        }),
+        can_save: reading.customer.is_some()
+            && !reading.has_refusals()
+            && (!needs_reason || has_reason)
+            && (!needs_effective_day || has_day),
+        heroes: contract_page::heroes(&case, words),
+        ruler: ruler::of(&case, words),
+        promises: promises::of(&case, &reading.input.level, words),
+        calendar: calendar::of(&case, words),
+        solutions_text: promises::solutions_text(&case, words),
+        solutions_more: match case.contract.facts.solutions.len() {
+            0 | 1 => String::new(),
+            count => format!("+{}", count - 1),
+        },
+        contacts_text: contacts_text(&case, words),
+        fee_text: fee_text(&case, words),
+        needs_reason,
+        needs_effective_day,
+        problem: None,
+        answers: reading.answers,
+    })
+}
+
+/// Stores what was typed: a new contract, a draft without an order date, or a change.
+pub fn save(
+    register: &mut Register,
+    input: &ContractSaveInput,
+    now: &Now,
+    words: Words,
+) -> Result<Done<ContractCase>, Problem> {
+    let mut draft = input.draft.clone();
+    if input.as_draft {
+        draft.received.clear();
+    }
+    let reading = reading::read(register, input.editing.as_deref(), &draft, now, words)?;
+    if let Some(field) = reading.refused_field() {
+        return Err(Problem::at(Code::InvalidValue, field));
+    }
+    if reading.customer.is_none() {
+        return Err(Problem::at(Code::MissingField, "customer"));
+    }
+    let done = match &reading.known {
+        None => contracts::create(register, reading.input.clone(), now),
+        Some(known) => {
+            let changes = changes(known, &reading, &draft);
+            contracts::edit(register, &known.contract.number, changes, now)
+        }
+    };
+    done.map_err(at_form_field)
+}
+
+/// The form has one field for the activation day, whichever way it is recorded.
+fn at_form_field(mut problem: Problem) -> Problem {
+    if problem.field() == Some("activates_on") {
+        problem
+            .details
+            .insert("field", "activation_requested_on".into());
+    }
+    problem
+}
+
+fn changes(known: &ContractCase, reading: &Reading, draft: &ContractDraft) -> ContractChanges {
+    let input = &reading.input;
+    let facts = &known.contract.facts;
+    let fixed = known
+        .schedule
+        .activates_on
+        .filter(|day| facts.imported || *day <= known.schedule.today);
+    let wished = input
+        .imported_active_since
+        .or(input.activation_requested_on);
+    let (requested, activates_on) = match fixed {
+        Some(day) => (None, wished.filter(|wished| *wished != day)),
+        None => (Some(wished), None),
+    };
+    ContractChanges {
+        number: input.number.clone(),
+        customer: Some(input.customer.clone()),
+        level: (input.level != known.schedule.level).then(|| input.level.clone()),
+        effective_on: reading.effective_on,
+        received_on: (!facts.imported).then_some(input.received_on),
+        commissioned_on: None,
+        activation_requested_on: requested,
+        activates_on,
+        term_months: Some(input.term_months),
+        yearly_fee: Some(input.yearly_fee.clone()),
+        owner: Some(input.owner.clone()),
+        note: Some(input.note.clone()),
+        contacts: Some(input.contacts.clone()),
+        solutions: Some(input.solutions.clone()),
+        withdrawn_on: None,
+        reason: answers::filled(&draft.reason),
+    }
+}
+
+impl Reading {
+    /// The contract as it would be, with what could be read.
+    fn case(&self, now: &Now) -> Result<ContractCase, Problem> {
+        let number = self
+            .input
+            .number
+            .clone()
+            .unwrap_or_else(|| self.number.clone());
+        let fresh = contracts::draft_case(
+            self.input.clone(),
+            number,
+            self.customer_or_nobody(now),
+            now,
+        )?;
+        let Some(known) = &self.known else {
+            return Ok(fresh);
+        };
+        let mut contract = known.contract.clone();
+        let facts = &mut contract.facts;
+        let before = known.schedule.activates_on;
+        let wished = fresh.schedule.activates_on;
+        facts.received_on = fresh.contract.facts.received_on;
+        facts.term_months = fresh.contract.facts.term_months;
+        facts.solutions.clone_from(&fresh.contract.facts.solutions);
+        if before.is_none_or(|day| day > now.today) {
+            facts.level.clone_from(&fresh.contract.facts.level);
+        }
+        if wished != before {
+            facts.activation = match (&facts.activation, wished) {
+                (ActivationFact::Imported { .. }, Some(on)) => ActivationFact::Imported { on },
+                _ => fresh.contract.facts.activation.clone(),
+            };
+        }
+        contract.yearly_fee.clone_from(&fresh.contract.yearly_fee);
+        contract.number.clone_from(&fresh.contract.number);
+        case_of(contract, fresh.customer, now.today)
+    }
+}
+
+fn contacts_text(case: &ContractCase, words: Words) -> String {
+    let most = i64::from(case.edition.contacts.most);
+    let used = i64::try_from(case.schedule.current_contacts).unwrap_or(i64::MAX);
+    match case.schedule.contacts_due {
+        Some(due) => words.new_contract_contacts_count_due(
+            &format::date_with_weekday(due.due, words.language()),
+            most,
+            used,
+        ),
+        None => words.new_contract_contacts_count(most, used),
+    }
+}
+
+fn choice(
+    number: String,
+    name: String,
+    place: String,
+    is_business: bool,
+    language: &str,
+    words: Words,
+) -> CustomerChoice {
+    CustomerChoice {
+        number,
+        name,
+        place,
+        kind: if is_business {
+            words.new_contract_business()
+        } else {
+            words.new_contract_consumer()
+        },
+        paper: words.new_contract_paper_language(&describe::keyed("language", language, words)),
+        warning: (!is_business).then(|| words.contract_warning_consumer()),
+    }
+}
+
+fn empty(edition: &Edition, words: Words) -> ContractDraft {
+    let middle = edition.levels.get(edition.levels.len() / 2);
+    ContractDraft {
+        level: middle.map(|level| level.id.clone()).unwrap_or_default(),
+        term: words.field_months(i64::from(edition.minimum_term_months)),
+        contacts: vec![ContactDraft::default()],
+        ..ContractDraft::default()
+    }
+}
+
+fn draft_of(case: &ContractCase, words: Words) -> ContractDraft {
+    let facts = &case.contract.facts;
+    let date = |day| format::date(day, words.language());
+    let is_active = case
+        .schedule
+        .activates_on
+        .is_some_and(|day| day <= case.schedule.today);
+    let activation = match &facts.activation {
+        ActivationFact::Default if !is_active => None,
+        ActivationFact::Requested { on } => Some(*on),
+        _ => case.schedule.activates_on,
+    };
+    ContractDraft {
+        number: case.contract.number.clone(),
+        customer: case.customer.number.clone(),
+        received: facts.received_on.map(date).unwrap_or_default(),
+        level: case.schedule.level.clone(),
+        solutions: facts.solutions.iter().map(solution_draft).collect(),
+        activation: activation.map(date).unwrap_or_default(),
+        term: words.field_months(i64::from(facts.term_months)),
+        contacts: facts
+            .contacts
+            .iter()
+            .filter(|contact| contact.is_current_on(case.schedule.today))
+            .map(|contact| ContactDraft {
+                name: contact.name.clone(),
+                email: contact.email.clone(),
+                phone: contact.phone.clone(),
+            })
+            .collect(),
+        fee: case
+            .contract
+            .yearly_fee
+            .as_ref()
+            .map(|fee| amount(fee, words))
+            .unwrap_or_default(),
+        owner: case.contract.owner.clone().unwrap_or_default(),
+        note: case.contract.note.clone().unwrap_or_default(),
+        effective: String::new(),
+        reason: String::new(),
+    }
+}
+
+fn solution_draft(fact: &SolutionFact) -> SolutionDraft {
+    SolutionDraft {
+        solution: fact.solution.clone(),
+        version: fact.version.clone().unwrap_or_default(),
+        environment: fact.environment.id().to_owned(),
+        satellites: fact
+            .satellites
+            .map(|count| count.to_string())
+            .unwrap_or_default(),
+    }
+}
+
+/// An amount without its sign, as it is typed.
+fn amount(fee: &Money, words: Words) -> String {
+    format::money_exact(fee.amount_minor, &fee.currency, words.language())
+        .trim_matches(|c: char| !c.is_ascii_digit())
+        .to_owned()
+}
+
+fn currency(case: Option<&ContractCase>) -> &str {
+    case.and_then(|case| case.contract.yearly_fee.as_ref())
+        .map_or(CURRENCY, |fee| &fee.currency)
+}
+
+/// The sign of a currency, taken from how an amount is written.
+fn sign(currency: &str) -> String {
+    format::money(0, currency, words::Language::De)
+        .trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())
+        .to_owned()
+}
