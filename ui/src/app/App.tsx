@@ -1,0 +1,104 @@
+// The program around the screens: language and look of the session, the frame, which screen is shown.
+import { MantineProvider, createTheme } from "@mantine/core";
+import { useEffect } from "react";
+
+import { Button } from "../shared/Button";
+import { useNavigation } from "../shared/navigation";
+import { Problem } from "../shared/Problem";
+import { useChange, useCommand } from "../shared/queries";
+import { ToastProvider } from "../shared/Toast";
+import { WordsProvider, useWords } from "../shared/words";
+import type { SessionView } from "../generated/api";
+import { Screen } from "./Screen";
+import { Shell } from "./Shell";
+
+const theme = createTheme({
+  fontFamily: '"Inter Variable", Inter, system-ui, sans-serif',
+  fontSizes: { xs: "11px", sm: "13px", md: "14px", lg: "16px", xl: "22px" },
+  lineHeights: { sm: "20px" },
+  spacing: { xs: "4px", sm: "8px", md: "12px", lg: "16px", xl: "20px" },
+  radius: { xs: "4px", sm: "6px", md: "8px", lg: "10px" },
+  defaultRadius: 6,
+});
+
+export function App() {
+  const session = useCommand("session", null, ["settings", "contracts", "customers"], { keepPrevious: true });
+  const language = session.data?.language === "de" ? "de" : "en";
+  const look = session.data?.look ?? "system";
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.toggleAttribute("data-contrast", look === "contrast");
+    if (look === "contrast") {
+      document.documentElement.dataset["contrast"] = "more";
+    }
+  }, [language, look]);
+  const forced = look === "dark" ? "dark" : look === "system" ? undefined : "light";
+  return (
+    <MantineProvider
+      theme={theme}
+      withCssVariables={false}
+      defaultColorScheme="auto"
+      {...(forced ? { forceColorScheme: forced } : {})}
+    >
+      <WordsProvider language={language}>
+        {session.data ? (
+          <Frame session={session.data} />
+        ) : session.error ? (
+          <Problem error={session.error}>
+            <Retry onRetry={() => void session.refetch()} />
+          </Problem>
+        ) : null}
+      </WordsProvider>
+    </MantineProvider>
+  );
+}
+
+function Retry({ onRetry }: { onRetry: () => void }) {
+  const { t } = useWords();
+  return (
+    <Button kind="filled" onClick={onRetry}>
+      {t("shell-retry")}
+    </Button>
+  );
+}
+
+function Frame({ session }: { session: SessionView }) {
+  return (
+    <Undoing>
+      <Shell session={session}>
+        <CurrentScreen session={session} />
+      </Shell>
+    </Undoing>
+  );
+}
+
+/** Undo is offered by the toast and by the frame, so that it lies around both. */
+function Undoing({ children }: { children: React.ReactNode }) {
+  return (
+    <ToastProvider onUndo={() => window.dispatchEvent(new Event("termkeeper:undo"))}>
+      <UndoListener />
+      {children}
+    </ToastProvider>
+  );
+}
+
+function UndoListener() {
+  const undo = useChange("undo");
+  const redo = useChange("redo");
+  useEffect(() => {
+    const onUndo = () => undo.mutate(null);
+    const onRedo = () => redo.mutate(null);
+    window.addEventListener("termkeeper:undo", onUndo);
+    window.addEventListener("termkeeper:redo", onRedo);
+    return () => {
+      window.removeEventListener("termkeeper:undo", onUndo);
+      window.removeEventListener("termkeeper:redo", onRedo);
+    };
+  }, [undo, redo]);
+  return null;
+}
+
+function CurrentScreen({ session }: { session: SessionView }) {
+  const { route } = useNavigation();
+  return <Screen route={route} session={session} />;
+}

@@ -1,0 +1,127 @@
+// The first screen of the day: what needs a person by lanes of days, what renews, what lapses.
+import { useState } from "react";
+
+import type { LaneRow } from "../../generated/api";
+import { Button } from "../../shared/Button";
+import { EmptyState } from "../../shared/EmptyState";
+import { useKeys } from "../../shared/keyboard";
+import { type Route, useNavigation } from "../../shared/navigation";
+import { Problem } from "../../shared/Problem";
+import { useCommand } from "../../shared/queries";
+import { useWords } from "../../shared/words";
+import { Lane } from "./Lane";
+import { LaneStrip } from "./LaneStrip";
+import { Lapses } from "./Lapses";
+import { Renewals } from "./Renewals";
+import styles from "./Today.module.css";
+
+const FIRST_ROWS = 120;
+
+/** Where the one action of a row leads. */
+function target(row: LaneRow): Route {
+  switch (row.kind) {
+    case "cancel_by":
+      return { screen: "notice", number: row.contract };
+    case "contacts_due":
+      return { screen: "edit-contract", number: row.contract, focus: "contacts" };
+    case "activation_wish":
+      return { screen: "edit-contract", number: row.contract, focus: "activation" };
+    default:
+      return { screen: "contract", number: row.contract };
+  }
+}
+
+export function Today() {
+  const { t } = useWords();
+  const { go } = useNavigation();
+  const [limit, setLimit] = useState(FIRST_ROWS);
+  const [at, setAt] = useState(-1);
+  const today = useCommand("today", { limit }, ["contracts", "settings"], { keepPrevious: true });
+  const rows = today.data?.lanes.flatMap((lane) => lane.rows) ?? [];
+  const current = rows[at];
+  const move = (step: number) => () => {
+    if (rows.length === 0) {
+      return false;
+    }
+    setAt((before) => Math.max(0, Math.min(rows.length - 1, before + step)));
+    return true;
+  };
+  useKeys({
+    ArrowDown: move(1),
+    ArrowUp: move(-1),
+    Enter: (event) => {
+      if (!current || (event.target as HTMLElement).closest("button, a")) {
+        return false;
+      }
+      go(target(current));
+      return true;
+    },
+    O: () => {
+      if (current) {
+        go({ screen: "contract", number: current.contract });
+      }
+    },
+  });
+  if (today.error) {
+    return <Problem error={today.error} />;
+  }
+  if (!today.data) {
+    return null;
+  }
+  const view = today.data;
+  return (
+    <div className={styles.page}>
+      <div className={styles.main} data-testid="today">
+        <h1 className={styles.title}>
+          {view.heading}
+          <span className={styles.week}>{view.week}</span>
+        </h1>
+        {view.is_empty ? (
+          <EmptyState
+            title={t("today-empty-title")}
+            text={t("today-empty-text")}
+            action={
+              <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
+                {t("shell-new-contract")}
+              </Button>
+            }
+          />
+        ) : (
+          <section aria-labelledby="needs-you">
+            <div className={styles.sectionHead}>
+              <h2 id="needs-you">{t("today-needs-you")}</h2>
+              <span className="tk-quiet">{t("today-all-contracts")}</span>
+            </div>
+            <LaneStrip lanes={view.lanes} />
+            {view.lanes
+              .filter((lane) => lane.rows.length > 0)
+              .map((lane) => (
+                <Lane
+                  key={lane.id}
+                  lane={lane}
+                  current={current?.uid}
+                  onOpen={(row) => go({ screen: "contract", number: row.contract })}
+                  onAct={(row) => go(target(row))}
+                  onFocus={(row) => setAt(rows.indexOf(row))}
+                />
+              ))}
+            {rows.length === 0 ? <p className={styles.nothing}>{t("today-nothing")}</p> : null}
+            {view.has_more ? (
+              <p className={styles.more}>
+                <Button onClick={() => setLimit(limit + 400)}>{t("today-show-more")}</Button>
+              </p>
+            ) : null}
+          </section>
+        )}
+      </div>
+      {view.is_empty ? null : (
+        <aside className={styles.rail}>
+          {view.renewals ? <Renewals renewals={view.renewals} /> : null}
+          {view.lapses.length > 0 ? (
+            <Lapses lapses={view.lapses} onOpen={(number) => go({ screen: "contract", number })} />
+          ) : null}
+        </aside>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+// One family of icons: 16 pixels, a line of 1.4, round ends; drawn here so that they are part of
+// the program and follow the colour of the text.
+import type { ReactNode } from "react";
+
+const SHAPES = {
+  today: (
+    <>
+      <circle cx="8" cy="8" r="2.6" />
+      <path d="M8 1.6v1.6M8 12.8v1.6M1.6 8h1.6M12.8 8h1.6M3.5 3.5l1.1 1.1M11.4 11.4l1.1 1.1M3.5 12.5l1.1-1.1M11.4 4.6l1.1-1.1" />
+    </>
+  ),
+  contracts: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.4h3.4M6.2 8.2h4M6.2 11h4" />,
+  customers: <path d="M3.5 14.2V2.2h9v12M1.8 14.2h12.4M6 5h1M9 5h1M6 8h1M9 8h1M7 14v-2.6h2V14" />,
+  settings: (
+    <>
+      <circle cx="8" cy="8" r="2" />
+      <path d="m8 1.7 1 1.9 2.1-.5.4 2.1 2 .9-.9 1.9.9 1.9-2 .9-.4 2.1L9 12.4l-1 1.9-1-1.9-2.1.5-.4-2.1-2-.9.9-1.9-.9-1.9 2-.9.4-2.1L7 3.6z" />
+    </>
+  ),
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.4" />
+      <path d="m10.4 10.4 3.6 3.6" />
+    </>
+  ),
+  undo: <path d="M6 3.2 3 6.2l3 3M3.2 6.2h6a3.3 3.3 0 0 1 0 6.6H7" />,
+  plus: <path d="M8 3v10M3 8h10" />,
+  calendar: <path d="M2.6 3.6h10.8v10H2.6zM2.6 6.6h10.8M5.4 2v2.6M10.6 2v2.6" />,
+  cancel: <path d="M2.6 3.6h10.8v10H2.6zM2.6 6.6h10.8M5.4 2v2.6M10.6 2v2.6M6.4 10.2h3.2" />,
+  people: (
+    <>
+      <circle cx="6" cy="5.4" r="2.4" />
+      <path d="M1.8 13.4c0-2.6 1.8-4.2 4.2-4.2s4.2 1.6 4.2 4.2M10.4 3.2a2.3 2.3 0 0 1 0 4.4M11.6 9.4c1.6.4 2.6 1.8 2.6 4" />
+    </>
+  ),
+  flag: <path d="M3.4 14.4V2.4c3-1.4 5.4 1.4 9 0v6.4c-3.6 1.4-6-1.4-9 0" />,
+  renew: <path d="M13.4 7A5.5 5.5 0 0 0 3.6 4.8L2.4 6M2.4 2.8V6h3.2M2.6 9a5.5 5.5 0 0 0 9.8 2.2l1.2-1.2M13.6 13.2V10h-3.2" />,
+  close: <path d="m4 4 8 8M12 4l-8 8" />,
+  check: <path d="m3 8.6 3.2 3.2L13 4.6" />,
+  warning: <path d="M8 2.4 14.4 13.4H1.6zM8 6.6v3.2M8 11.6v.2" />,
+  down: <path d="m4 6.2 4 4 4-4" />,
+  filter: <path d="M2.2 3h11.6L9.4 8.4v4.8l-2.8-1.6V8.4z" />,
+  more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" />,
+  pdf: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.4h3.4" />,
+} satisfies Record<string, ReactNode>;
+
+export type IconName = keyof typeof SHAPES;
+
+export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.4"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      aria-hidden="true"
+      focusable="false"
+      style={{ flex: "none" }}
+    >
+      {SHAPES[name]}
+    </svg>
+  );
+}

@@ -1,0 +1,37 @@
+// A failure in full: what happened, what is safe, what to do. For whole screens; a refusal of one
+// field stands at the field.
+import type { ReactNode } from "react";
+
+import { Icon } from "./Icon";
+import { problemOf } from "./ipc";
+import styles from "./Problem.module.css";
+import { useWords } from "./words";
+
+export function Problem({ error, children }: { error: unknown; children?: ReactNode }) {
+  const { t } = useWords();
+  const problem = problemOf(error);
+  return (
+    <div className={styles.problem} role="alert">
+      <p className={styles.kind}>
+        <Icon name="warning" />
+        {t("shell-error-title")}
+      </p>
+      <h1 className={styles.title}>{problem?.message ?? String(error)}</h1>
+      <dl className={styles.rows}>
+        {problem?.safe ? (
+          <>
+            <dt className="tk-label">{t("shell-what-is-safe")}</dt>
+            <dd>{problem.safe}</dd>
+          </>
+        ) : null}
+        {problem?.remedy ? (
+          <>
+            <dt className="tk-label">{t("shell-what-to-do")}</dt>
+            <dd>{problem.remedy}</dd>
+          </>
+        ) : null}
+      </dl>
+      {children ? <div className={styles.actions}>{children}</div> : null}
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+// Which screen is shown, and the way back. Features ask to go somewhere; they never know each other.
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
+
+/** A place in the program. */
+export type Route =
+  | { readonly screen: "today" }
+  | { readonly screen: "contracts" }
+  | { readonly screen: "contract"; readonly number: string }
+  | { readonly screen: "new-contract"; readonly customer?: string }
+  | { readonly screen: "edit-contract"; readonly number: string; readonly focus?: "contacts" | "activation" }
+  | { readonly screen: "notice"; readonly number: string }
+  | { readonly screen: "customers"; readonly number?: string }
+  | { readonly screen: "settings" };
+
+interface Navigation {
+  readonly route: Route;
+  readonly go: (route: Route) => void;
+  readonly back: () => void;
+}
+
+const NavigationContext = createContext<Navigation | null>(null);
+const MOST_STEPS = 50;
+
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [trail, setTrail] = useState<readonly Route[]>([{ screen: "today" }]);
+  const go = useCallback((route: Route) => {
+    setTrail((before) => [...before.slice(-MOST_STEPS), route]);
+  }, []);
+  const back = useCallback(() => {
+    setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before));
+  }, []);
+  const navigation = useMemo(
+    () => ({ route: trail.at(-1) ?? { screen: "today" as const }, go, back }),
+    [trail, go, back],
+  );
+  return <NavigationContext value={navigation}>{children}</NavigationContext>;
+}
+
+export function useNavigation(): Navigation {
+  const navigation = useContext(NavigationContext);
+  if (!navigation) {
+    throw new Error("useNavigation needs a NavigationProvider");
+  }
+  return navigation;
+}
