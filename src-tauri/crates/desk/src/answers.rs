@@ -51,11 +51,6 @@ impl<T> Read<T> {
     }
 }
 
-/// The answer to a typed date that stands by itself.
-pub fn date(text: &str, now: &Now, words: Words) -> FieldAnswer {
-    day(text, now, words).answer
-}
-
 /// `Tue, 24 Nov 2026, today`.
 pub(crate) fn day(text: &str, now: &Now, words: Words) -> Read<Date> {
     if text.trim().is_empty() {

@@ -102,7 +102,7 @@ fn column(id: &str) -> Option<SortColumn> {
     })
 }
 
-fn list_row(row: &ContractRow, now: &Now, words: Words) -> ContractListRow {
+pub(crate) fn list_row(row: &ContractRow, now: &Now, words: Words) -> ContractListRow {
     let language = words.language();
     let date = |day: Option<Date>| {
         day.map(|day| format::date_for_column(day, language))

@@ -14,9 +14,10 @@ use crate::now::Now;
 use crate::problem::Problem;
 use crate::ruler;
 use crate::views::contract_page::{
-    ContractActions, ContractHead, ContractPageView, NoticeEntry, StateView, ValueRow, WarningView,
+    ContractActions, ContractHead, ContractPageView, ContractStored, NoticeEntry, StateView,
+    ValueRow, WarningView,
 };
-use crate::views::shared::MoneyView;
+use crate::views::shared::{DoneView, MoneyView};
 
 mod contacts;
 mod entitlements;
@@ -59,12 +60,22 @@ pub fn withdraw_order(
     register: &mut Register,
     number: &str,
     now: &Now,
-) -> Result<Done<ContractCase>, Problem> {
+    words: Words,
+) -> Result<DoneView<ContractStored>, Problem> {
     let changes = ContractChanges {
         withdrawn_on: Some(Some(now.today)),
         ..ContractChanges::default()
     };
-    contracts::edit(register, number, changes, now)
+    let done = contracts::edit(register, number, changes, now)?;
+    Ok(stored(done, words.contract_done_withdrawn(number)))
+}
+
+/// A change of a contract as the window hears of it.
+pub(crate) fn stored(done: Done<ContractCase>, message: String) -> DoneView<ContractStored> {
+    let done = done.map(|case| ContractStored {
+        number: case.contract.number,
+    });
+    DoneView::of(done, message)
 }
 
 /// Name of the level with this id, as the edition writes it.

@@ -21,6 +21,27 @@ pub enum Touched {
     Settings,
 }
 
+impl Touched {
+    /// The tags of what a window may be showing: a contract stands in lists and on Today, and a
+    /// customer's name stands wherever its contracts do.
+    pub fn tags(&self) -> Vec<String> {
+        match self {
+            Self::Contract(number) => vec![
+                format!("contract:{number}"),
+                "contracts".into(),
+                "today".into(),
+            ],
+            Self::Customer(number) => vec![
+                format!("customer:{number}"),
+                "customers".into(),
+                "contracts".into(),
+                "today".into(),
+            ],
+            Self::Settings => vec!["settings".into()],
+        }
+    }
+}
+
 impl<T> Done<T> {
     pub(crate) fn new(value: T, touched: impl Into<Vec<Touched>>) -> Self {
         Self {

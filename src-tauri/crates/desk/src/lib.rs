@@ -5,9 +5,13 @@
 //! Here facts from the register meet the rules of `terms`, and refusals are decided.
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
+pub mod answers;
+pub mod api;
 pub mod check;
 pub mod contract_list;
+pub mod contract_page;
 pub mod contracts;
+pub mod customer_pages;
 pub mod customers;
 pub mod dates;
 pub mod deadlines;
@@ -16,13 +20,19 @@ pub mod describe;
 mod done;
 pub mod history;
 pub mod limits;
+pub mod new_contract;
+pub mod notice_page;
 pub mod notices;
 mod now;
 mod problem;
 pub mod register;
 pub mod ruler;
+pub mod session;
 pub mod settings;
+pub mod settings_page;
+pub mod summary;
 pub mod today;
+pub mod typing;
 pub mod views;
 
 pub use done::{Done, Touched};

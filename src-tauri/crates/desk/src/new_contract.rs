@@ -10,15 +10,15 @@ use crate::answers;
 use crate::contract_page::{self, fee_text};
 use crate::contracts::{self, ContractCase, ContractChanges, case_of};
 use crate::describe;
-use crate::done::Done;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::ruler;
-use crate::views::contract_page::ContactDraft;
+use crate::views::contract_page::{ContactDraft, ContractStored};
 use crate::views::new_contract::{
     Choice, ContractDraft, ContractFormInput, ContractFormOpening, ContractPreview,
     ContractSaveInput, CustomerChoice, SolutionChoice, SolutionDraft,
 };
+use crate::views::shared::DoneView;
 
 mod calendar;
 mod promises;
@@ -179,7 +179,7 @@ pub fn save(
     input: &ContractSaveInput,
     now: &Now,
     words: Words,
-) -> Result<Done<ContractCase>, Problem> {
+) -> Result<DoneView<ContractStored>, Problem> {
     let mut draft = input.draft.clone();
     if input.as_draft {
         draft.received.clear();
@@ -198,7 +198,16 @@ pub fn save(
             contracts::edit(register, &known.contract.number, changes, now)
         }
     };
-    done.map_err(at_form_field)
+    let done = done.map_err(at_form_field)?;
+    let number = &done.value.contract.number;
+    let message = if input.editing.is_some() {
+        words.new_contract_done_changed(number)
+    } else if done.value.schedule.state == State::Draft {
+        words.new_contract_done_draft(number)
+    } else {
+        words.new_contract_done_created(number)
+    };
+    Ok(contract_page::stored(done, message))
 }
 
 /// The form has one field for the activation day, whichever way it is recorded.

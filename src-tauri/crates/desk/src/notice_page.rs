@@ -7,15 +7,16 @@ use terms::{Channel, NoticeFact, Party};
 use words::{Words, format};
 
 use crate::answers;
-use crate::contracts::{self, ContractCase};
+use crate::contract_page::stored;
+use crate::contracts;
 use crate::describe;
-use crate::done::Done;
-use crate::notices::{self, NewNotice, RecordedNotice};
+use crate::notices::{self, NewNotice};
 use crate::now::Now;
 use crate::problem::{Code, Problem};
-use crate::views::contract_page::FieldAnswer;
+use crate::views::contract_page::{ContractStored, FieldAnswer};
 use crate::views::new_contract::Choice;
 use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
+use crate::views::shared::DoneView;
 
 mod rows;
 mod verdict;
@@ -112,9 +113,12 @@ pub fn record(
     register: &mut Register,
     draft: &NoticeDraft,
     now: &Now,
-) -> Result<Done<RecordedNotice>, Problem> {
+    words: Words,
+) -> Result<DoneView<ContractStored>, Problem> {
     let input = input(draft, now)?;
-    notices::record(register, &draft.number, &input, now)
+    let done = notices::record(register, &draft.number, &input, now)?;
+    let done = done.map(|recorded| recorded.case);
+    Ok(stored(done, words.notice_done_recorded(&draft.number)))
 }
 
 /// N6: both parties agreed to withdraw a notice.
@@ -122,9 +126,11 @@ pub fn withdraw(
     register: &mut Register,
     input: &NoticeDayInput,
     now: &Now,
-) -> Result<Done<ContractCase>, Problem> {
+    words: Words,
+) -> Result<DoneView<ContractStored>, Problem> {
     let agreed_on = answers::day_needed(&input.day, "agreed_on", now)?;
-    notices::withdraw(register, &input.number, place(input), agreed_on, now)
+    let done = notices::withdraw(register, &input.number, place(input), agreed_on, now)?;
+    Ok(stored(done, words.notice_done_withdrawn(&input.number)))
 }
 
 /// N4: the signed copy of a notice arrived.
@@ -132,9 +138,11 @@ pub fn record_signed_copy(
     register: &mut Register,
     input: &NoticeDayInput,
     now: &Now,
-) -> Result<Done<ContractCase>, Problem> {
+    words: Words,
+) -> Result<DoneView<ContractStored>, Problem> {
     let arrived_on = answers::day_needed(&input.day, "signed_copy_on", now)?;
-    notices::record_signed_copy(register, &input.number, place(input), arrived_on, now)
+    let done = notices::record_signed_copy(register, &input.number, place(input), arrived_on, now)?;
+    Ok(stored(done, words.notice_done_signed_copy(&input.number)))
 }
 
 fn place(input: &NoticeDayInput) -> usize {

@@ -56,6 +56,16 @@ pub fn view(
     })
 }
 
+/// How many deadlines are overdue.
+pub fn overdue_count(snapshot: &Snapshot<'_>, today: Date) -> Result<u64, StoreError> {
+    let counts = snapshot.deadline_counts(today, &[today])?;
+    Ok(counts
+        .iter()
+        .filter(|lane| lane.lane == 0 && KINDS.contains(&lane.kind))
+        .map(|lane| lane.count)
+        .sum())
+}
+
 /// How many deadlines are overdue or due within a week: the figure beside Today.
 pub fn urgent_count(snapshot: &Snapshot<'_>, today: Date) -> Result<u64, StoreError> {
     let counts = snapshot.deadline_counts(today, &[later(today, 7)])?;

@@ -5,13 +5,14 @@ use store::Register;
 use terms::{ContactFact, State};
 use words::{Words, format};
 
+use super::stored;
 use crate::contracts::{self, ContactInput, ContractCase, ContractChanges};
-use crate::done::Done;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::views::contract_page::{
-    ContactChange, ContactDraft, ContactRow, ContactsInput, ContactsView,
+    ContactChange, ContactDraft, ContactRow, ContactsInput, ContactsView, ContractStored,
 };
+use crate::views::shared::DoneView;
 
 pub(super) fn of(case: &ContractCase, words: Words) -> ContactsView {
     let schedule = &case.schedule;
@@ -63,7 +64,8 @@ pub fn change_contacts(
     register: &mut Register,
     input: ContactsInput,
     now: &Now,
-) -> Result<Done<ContractCase>, Problem> {
+    words: Words,
+) -> Result<DoneView<ContractStored>, Problem> {
     let case = contracts::read(register, &input.number, now)?;
     let facts = &case.contract.facts;
     let mut wanted: Vec<(Option<u32>, ContactInput)> = (0..)
@@ -102,8 +104,9 @@ pub fn change_contacts(
         contacts: Some(wanted.into_iter().map(|(_, contact)| contact).collect()),
         ..ContractChanges::default()
     };
-    contracts::edit(register, &input.number, changes, now)
-        .map_err(|problem| at_field(problem, edited))
+    let done = contracts::edit(register, &input.number, changes, now)
+        .map_err(|problem| at_field(problem, edited))?;
+    Ok(stored(done, words.contract_done_contacts(&input.number)))
 }
 
 fn place_of(wanted: &[(Option<u32>, ContactInput)], at: u32) -> Option<usize> {

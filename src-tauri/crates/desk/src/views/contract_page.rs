@@ -345,9 +345,18 @@ pub struct FieldAnswer {
     pub problem: Option<ProblemView>,
 }
 
-/// A typed date that stands by itself.
+/// The contract that was stored.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct TypedDateInput {
-    /// As typed.
-    pub text: String,
+pub struct ContractStored {
+    /// Contract number.
+    pub number: String,
+}
+
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PaperSaved {
+    /// Where it was written, shown to the person; empty if no place was chosen.
+    pub path: String,
+    /// `Summary of SV-0147 saved`.
+    pub message: String,
 }

@@ -6,7 +6,11 @@
 
 pub mod contract_list;
 pub mod contract_page;
+pub mod customers;
 pub mod new_contract;
 pub mod notice;
+pub mod session;
+pub mod settings;
 pub mod shared;
 pub mod today;
+pub mod typing;

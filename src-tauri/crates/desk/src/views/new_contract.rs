@@ -75,6 +75,13 @@ pub struct ContractSaveInput {
     pub as_draft: bool,
 }
 
+/// Which contract the form is opened for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ContractFormOpen {
+    /// The contract that is to be changed; none for a new one.
+    pub editing: Option<String>,
+}
+
 /// What the form opens with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct ContractFormOpening {
@@ -169,7 +176,7 @@ pub struct ContractPreview {
     pub number: String,
     /// The customer chosen.
     pub customer: Option<CustomerChoice>,
-    /// Answers by field: `received`, `activation`, `contacts[1].email`.
+    /// Answers by field: `received_on`, `activation_requested_on`, `contacts[1].email`.
     pub answers: BTreeMap<String, FieldAnswer>,
     /// The three dates; none without an order date.
     pub heroes: Vec<DateHeroView>,

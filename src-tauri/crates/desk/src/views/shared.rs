@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use terms::Date;
 use ts_rs::TS;
 
+use crate::done::{Done, Touched};
+
 /// A calendar day with everything a screen may say about it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct DayView {
@@ -177,7 +179,8 @@ pub struct RulerMonth {
 pub struct DoneView<T> {
     /// The result.
     pub value: T,
-    /// Query tags that are stale now: `contracts`, `contract:SV-0001`, `customers`, `today`, `settings`.
+    /// Query tags that are stale now: `contracts`, `contract:SV-0001`, `customers`,
+    /// `customer:K-0001`, `today`, `settings`, `session`.
     pub touched: Vec<String>,
     /// The toast: `Notice for SV-0139 recorded`.
     pub message: String,
@@ -213,6 +216,23 @@ impl DayView {
             with_weekday: words::format::date_with_weekday(day, language),
             days: i32::try_from(days).unwrap_or(i32::MAX),
             distance: words::format::distance(days, language),
+        }
+    }
+}
+
+impl<T> DoneView<T> {
+    /// A change as the window is told: its tags, and what the toast says.
+    pub fn of(done: Done<T>, message: String) -> Self {
+        let mut touched: Vec<String> = Vec::new();
+        for tag in done.touched.iter().flat_map(Touched::tags) {
+            if !touched.contains(&tag) {
+                touched.push(tag);
+            }
+        }
+        Self {
+            value: done.value,
+            touched,
+            message,
         }
     }
 }

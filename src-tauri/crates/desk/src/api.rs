@@ -1,0 +1,170 @@
+//! The list of the window's commands, and the TypeScript that is written from it.
+//! The list itself stands in `api/commands.in`, because a build script reads it as well.
+//! What never lives here: doing a command (that is the use cases'), a window.
+
+use std::any::TypeId;
+use std::collections::{BTreeMap, HashSet};
+use std::fmt::Write;
+
+use ts_rs::{Config, TS, TypeVisitor};
+
+use crate::settings::Settings;
+use crate::views::contract_list::{
+    ContractListInput, ContractListView, ContractNumber, ContractPanelView,
+};
+use crate::views::contract_page::{
+    ContactsInput, ContractPageView, ContractStored, PaperInput, PaperSaved, PaperView,
+};
+use crate::views::customers::{
+    CustomerListInput, CustomerListView, CustomerOpenInput, CustomerSaveInput, CustomerStored,
+    CustomerView,
+};
+use crate::views::new_contract::{
+    ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview, ContractSaveInput,
+    CustomerChoice, CustomerSearch,
+};
+use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
+use crate::views::session::{SearchInput, SearchView, SessionView};
+use crate::views::settings::SettingsPageView;
+use crate::views::shared::{DoneView, MoneyView, ProblemView};
+use crate::views::today::{TodayInput, TodayView};
+use crate::views::typing::{TypedDateView, TypedMoney, TypedText};
+
+/// What a command takes and gives; implemented for every name in [`name`].
+pub trait Command {
+    /// Its name, as the window calls it.
+    const NAME: &'static str;
+    /// What it takes.
+    type Input;
+    /// What it gives, unless it is refused with a [`ProblemView`].
+    type Output;
+}
+
+macro_rules! commands {
+    ($($name:ident: $input:ty => $output:ty,)*) => {
+        /// The names of all commands.
+        pub const NAMES: &[&str] = &[$(stringify!($name)),*];
+
+        /// A type for every command, named as the command is.
+        pub mod name {
+            $(
+                #[doc = concat!("The command `", stringify!($name), "`.")]
+                #[expect(non_camel_case_types, reason = "named as the window calls it")]
+                #[derive(Debug, Clone, Copy)]
+                pub struct $name;
+            )*
+        }
+
+        $(
+            impl Command for name::$name {
+                const NAME: &'static str = stringify!($name);
+                type Input = $input;
+                type Output = $output;
+            }
+        )*
+
+        fn declare(declarations: &mut Declarations) {
+            $(
+                declarations.command::<$input, $output>(stringify!($name));
+            )*
+        }
+
+        /// Calls the macro `$with` with the names of all commands, separated by blanks.
+        #[macro_export]
+        macro_rules! each_command {
+            ($with:ident) => {
+                $with! { $($name)* }
+            };
+        }
+    };
+}
+
+include!("api/commands.in");
+
+/// The whole of `api.ts`: every type that a command takes or gives, sorted, and the commands.
+pub fn typescript() -> String {
+    let mut declarations = Declarations {
+        config: Config::new().with_large_int("number"),
+        seen: HashSet::new(),
+        types: BTreeMap::new(),
+        commands: String::new(),
+    };
+    declarations.visit::<ProblemView>();
+    declare(&mut declarations);
+    let mut text =
+        "// Written from the Rust sources by `cargo xtask codegen`; do not edit.\n".to_owned();
+    for declaration in declarations.types.values() {
+        text.push('\n');
+        text.push_str(declaration);
+        text.push('\n');
+    }
+    text.push_str("\n/** Every command: what it takes and what it gives. */\n");
+    text.push_str("export interface Commands {\n");
+    text.push_str(&declarations.commands);
+    text.push_str("}\n");
+    text
+}
+
+/// What was declared so far.
+struct Declarations {
+    config: Config,
+    seen: HashSet<TypeId>,
+    types: BTreeMap<String, String>,
+    commands: String,
+}
+
+impl Declarations {
+    fn command<Input: TS + 'static, Output: TS + 'static>(&mut self, name: &str) {
+        self.visit::<Input>();
+        self.visit::<Output>();
+        let (input, output) = (Input::name(&self.config), Output::name(&self.config));
+        // Writing into a text cannot fail.
+        let _ = writeln!(
+            self.commands,
+            "  {name}: {{ input: {input}; output: {output} }};"
+        );
+    }
+}
+
+impl TypeVisitor for Declarations {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        if !self.seen.insert(TypeId::of::<T>()) {
+            return;
+        }
+        T::visit_generics(self);
+        T::visit_dependencies(self);
+        // Only types of our own have a place of their own; numbers, texts and lists do not.
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            let declaration = format!("{docs}export {}", T::decl(&self.config));
+            self.types.insert(T::ident(&self.config), declaration);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{NAMES, typescript};
+
+    #[test]
+    fn every_command_is_in_the_interface_once() {
+        let text = typescript();
+        for name in NAMES {
+            assert_eq!(
+                text.matches(&format!("\n  {name}: {{ input: ")).count(),
+                1,
+                "{name}"
+            );
+        }
+    }
+
+    #[test]
+    fn types_come_once_with_numbers_and_null() {
+        let text = typescript();
+        assert_eq!(text.matches("export type DayView = ").count(), 1);
+        assert!(text.contains("export type DoneView<T> = "), "{text}");
+        assert!(text.contains("output: DoneView<null>"), "{text}");
+        assert!(text.contains("rule: string | null"), "{text}");
+        assert!(!text.contains("bigint"), "{text}");
+    }
+}

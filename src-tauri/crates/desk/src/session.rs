@@ -1,0 +1,152 @@
+//! What the frame of the window shows: language, look and figures, and what its search field
+//! finds. Never: which screen is open.
+
+use store::{ContractRow, CustomerRow, Register};
+use terms::{Date, State};
+use words::{Language, Words, format};
+
+use crate::describe;
+use crate::done::Done;
+use crate::history::Undone;
+use crate::now::Now;
+use crate::problem::Problem;
+use crate::settings;
+use crate::today;
+use crate::views::session::{
+    FoundContract, FoundCustomer, SearchInput, SearchView, SessionCounts, SessionView,
+};
+use crate::views::shared::{DayView, DoneView};
+
+/// Most hits of each kind, whatever was asked for.
+const MOST_HITS: u32 = 50;
+
+/// The language of the window: the one asked for at the start, the one that is set, the system's.
+/// Settings that cannot be read are no reason to stay silent.
+pub fn language(register: &Register, asked: Option<Language>, system: Language) -> Language {
+    asked
+        .or_else(|| settings::read(register).ok()?.language?.parse().ok())
+        .unwrap_or(system)
+}
+
+/// The frame over an open register.
+pub fn view(
+    register: &Register,
+    version: &str,
+    now: &Now,
+    words: Words,
+) -> Result<SessionView, Problem> {
+    let settings = settings::read(register)?;
+    let language = words.language();
+    register.read(|snapshot| {
+        let counts = snapshot.counts()?;
+        Ok(SessionView {
+            language: language.code().to_owned(),
+            look: settings.look,
+            version: version.to_owned(),
+            today: DayView::of(now.today, now.today, words),
+            heading: format::date_full(now.today, language),
+            week: format::week(now.today, language),
+            register_path: register.path().display().to_string(),
+            is_read_only: register.is_read_only(),
+            company_name: settings.company.name,
+            counts: SessionCounts {
+                overdue: today::overdue_count(snapshot, now.today)?,
+                urgent: today::urgent_count(snapshot, now.today)?,
+                customers: counts.customers,
+                contracts: counts.contracts,
+            },
+            owners: snapshot.owners()?,
+        })
+    })
+}
+
+/// Contracts and customers in which the typed words occur.
+pub fn search(
+    register: &Register,
+    input: &SearchInput,
+    now: &Now,
+    words: Words,
+) -> Result<SearchView, Problem> {
+    if input.text.trim().is_empty() {
+        return Ok(SearchView::default());
+    }
+    let hits = register.search(&input.text, input.limit.min(MOST_HITS))?;
+    Ok(SearchView {
+        contracts: hits
+            .contracts
+            .iter()
+            .map(|row| found_contract(row, now, words))
+            .collect(),
+        customers: hits
+            .customers
+            .iter()
+            .map(|row| found_customer(row, words))
+            .collect(),
+    })
+}
+
+fn found_contract(row: &ContractRow, now: &Now, words: Words) -> FoundContract {
+    let language = words.language();
+    let text = |day: Date| format::date(day, language);
+    let what = match row.state {
+        State::Active | State::Ordered => row
+            .renews_on
+            .map(|day| words.shell_found_renews(&text(day))),
+        State::Terminating => row
+            .ends_on
+            .or(row.last_day)
+            .map(|day| words.shell_found_ends(&text(day))),
+        State::Ended => row
+            .ends_on
+            .or(row.last_day)
+            .map(|day| words.shell_found_ended(&text(day))),
+        State::Draft | State::Withdrawn => None,
+    };
+    let what = what.unwrap_or_else(|| describe::state(row.state.id(), words));
+    let level = describe::keyed("level", &row.level, words);
+    let open = row
+        .notice_by
+        .filter(|day| matches!(row.state, State::Active | State::Ordered) && *day >= now.today);
+    FoundContract {
+        number: row.number.clone(),
+        customer_name: row.customer_name.clone(),
+        state: row.state.id().to_owned(),
+        detail: [row.number.as_str(), &level, &what].join(", "),
+        date_label: open.map(|_| words.cancel_by_short()).unwrap_or_default(),
+        date: open.map(text).unwrap_or_default(),
+        distance: open
+            .map(|day| format::distance(day.signed_duration_since(now.today).num_days(), language))
+            .unwrap_or_default(),
+    }
+}
+
+fn found_customer(row: &CustomerRow, words: Words) -> FoundCustomer {
+    let contracts = words.contracts_count(i64::try_from(row.contracts).unwrap_or(i64::MAX));
+    FoundCustomer {
+        number: row.number.clone(),
+        name: row.name.clone(),
+        detail: [row.number.as_str(), &contracts].join(", "),
+    }
+}
+
+/// What was taken back, for the toast.
+pub fn undone(done: Done<Undone>, words: Words) -> DoneView<()> {
+    let message = match subject(&done.value) {
+        Some(number) => words.shell_undone(number),
+        None => words.shell_undone_settings(),
+    };
+    DoneView::of(done.map(|_| ()), message)
+}
+
+/// What was done again, for the toast.
+pub fn redone(done: Done<Undone>, words: Words) -> DoneView<()> {
+    let message = match subject(&done.value) {
+        Some(number) => words.shell_redone(number),
+        None => words.shell_redone_settings(),
+    };
+    DoneView::of(done.map(|_| ()), message)
+}
+
+fn subject(undone: &Undone) -> Option<&str> {
+    undone.contract.as_deref().or(undone.customer.as_deref())
+}

@@ -1,0 +1,101 @@
+//! What the frame of the window needs to know: language, look, which register is open, and what
+//! the search field finds.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use super::shared::DayView;
+use crate::settings::Look;
+
+/// The state of the program as its frame shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionView {
+    /// Language of the window.
+    #[ts(type = "\"de\" | \"en\"")]
+    pub language: String,
+    /// How the window looks.
+    pub look: Look,
+    /// Version of the program.
+    pub version: String,
+    /// Today.
+    pub today: DayView,
+    /// `Tuesday, 24 November 2026`.
+    pub heading: String,
+    /// `week 48`.
+    pub week: String,
+    /// Where the register lies, to be shown; the window never names a file itself.
+    pub register_path: String,
+    /// Whether changes are refused.
+    pub is_read_only: bool,
+    /// The contractor's name, empty until entered.
+    pub company_name: String,
+    /// How much there is.
+    pub counts: SessionCounts,
+    /// Everybody who looks after a contract, by name.
+    pub owners: Vec<String>,
+}
+
+/// Figures beside the entries of the sidebar.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SessionCounts {
+    /// Deadlines that are overdue.
+    #[ts(type = "number")]
+    pub overdue: u64,
+    /// Deadlines that are overdue or due within a week: the figure beside Today.
+    #[ts(type = "number")]
+    pub urgent: u64,
+    /// Customers.
+    #[ts(type = "number")]
+    pub customers: u64,
+    /// Contracts.
+    #[ts(type = "number")]
+    pub contracts: u64,
+}
+
+/// Words typed into the search field.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchInput {
+    /// As typed.
+    pub text: String,
+    /// Most hits of each kind.
+    pub limit: u32,
+}
+
+/// What was found.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SearchView {
+    /// Contracts.
+    pub contracts: Vec<FoundContract>,
+    /// Customers.
+    pub customers: Vec<FoundCustomer>,
+}
+
+/// A contract that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundContract {
+    /// Contract number.
+    pub number: String,
+    /// Customer.
+    pub customer_name: String,
+    /// State id.
+    pub state: String,
+    /// `SV-0147, Premium, renews 23 Feb 2027`.
+    pub detail: String,
+    /// `cancel by`; empty where nothing can be cancelled.
+    pub date_label: String,
+    /// `25 Dec 2026`.
+    pub date: String,
+    /// `in 31 days`.
+    pub distance: String,
+}
+
+/// A customer that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundCustomer {
+    /// Customer number.
+    pub number: String,
+    /// Company or person.
+    pub name: String,
+    /// `K-1042, 2 contracts`.
+    pub detail: String,
+}
