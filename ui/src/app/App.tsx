@@ -22,7 +22,9 @@ const theme = createTheme({
 });
 
 export function App() {
-  const session = useCommand("session", null, ["settings", "contracts", "customers"], { keepPrevious: true });
+  const session = useCommand("session", null, ["settings", "contracts", "customers"], {
+    keepPrevious: true,
+  });
   const language = session.data?.language === "de" ? "de" : "en";
   const look = session.data?.look ?? "system";
   useEffect(() => {

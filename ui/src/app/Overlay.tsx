@@ -6,7 +6,15 @@ import type { ReactNode } from "react";
 import { useKeys } from "../shared/keyboard";
 import styles from "./Overlay.module.css";
 
-export function Overlay({ label, onClose, children }: { label: string; onClose: () => void; children: ReactNode }) {
+export function Overlay({
+  label,
+  onClose,
+  children,
+}: {
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
   useKeys({ Escape: onClose });
   return (
     // The backdrop only closes; keyboards close with Escape.

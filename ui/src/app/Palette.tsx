@@ -33,10 +33,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const wanted = text.trim();
-  const hits = useCommand("search", { text: wanted, limit: MOST_HITS }, ["contracts", "customers"], {
-    enabled: wanted !== "",
-    keepPrevious: true,
-  });
+  const hits = useCommand(
+    "search",
+    { text: wanted, limit: MOST_HITS },
+    ["contracts", "customers"],
+    {
+      enabled: wanted !== "",
+      keepPrevious: true,
+    },
+  );
   const found = wanted === "" ? undefined : hits.data;
   const groups: readonly { title: string; entries: readonly Entry[] }[] = [
     {
@@ -62,7 +67,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
     {
       title: t("shell-palette-commands"),
       entries: COMMANDS.filter((command) =>
-        t(command.word as "shell-today").toLowerCase().includes(wanted.toLowerCase()),
+        t(command.word as "shell-today")
+          .toLowerCase()
+          .includes(wanted.toLowerCase()),
       ).map((command) => ({
         id: command.word,
         icon: command.icon,

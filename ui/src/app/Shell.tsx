@@ -13,7 +13,12 @@ import { Palette } from "./Palette";
 import styles from "./Shell.module.css";
 import { Shortcuts } from "./Shortcuts";
 
-const AREAS: readonly { route: Route; icon: IconName; word: WordKey; screens: readonly string[] }[] = [
+const AREAS: readonly {
+  route: Route;
+  icon: IconName;
+  word: WordKey;
+  screens: readonly string[];
+}[] = [
   { route: { screen: "today" }, icon: "today", word: "shell-today", screens: ["today"] },
   {
     route: { screen: "contracts" },
@@ -21,7 +26,12 @@ const AREAS: readonly { route: Route; icon: IconName; word: WordKey; screens: re
     word: "shell-contracts",
     screens: ["contracts", "contract", "new-contract", "edit-contract", "notice"],
   },
-  { route: { screen: "customers" }, icon: "customers", word: "shell-customers", screens: ["customers"] },
+  {
+    route: { screen: "customers" },
+    icon: "customers",
+    word: "shell-customers",
+    screens: ["customers"],
+  },
 ];
 
 const GO: Readonly<Record<string, Route>> = {
@@ -32,13 +42,16 @@ const GO: Readonly<Record<string, Route>> = {
 };
 const GO_WITHIN = 1200;
 
+function undo() {
+  window.dispatchEvent(new Event("termkeeper:undo"));
+}
+
 export function Shell({ session, children }: { session: SessionView; children: ReactNode }) {
   const { t } = useWords();
   const { route, go } = useNavigation();
   const [isFinding, setFinding] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const wentAt = useRef(0);
-  const undo = () => window.dispatchEvent(new Event("termkeeper:undo"));
   const newContract = () => go({ screen: "new-contract" });
   const follow = (key: string) => () => {
     const target = GO[key];
@@ -112,10 +125,20 @@ export function Shell({ session, children }: { session: SessionView; children: R
           <KeyHint keys="mod+K" />
         </button>
         <div className={styles.spring} />
-        <Button kind="quiet" icon={<Icon name="undo" />} onClick={undo} disabled={session.is_read_only}>
+        <Button
+          kind="quiet"
+          icon={<Icon name="undo" />}
+          onClick={undo}
+          disabled={session.is_read_only}
+        >
           {t("shell-undo")}
         </Button>
-        <Button icon={<Icon name="plus" />} keys="mod+N" onClick={newContract} disabled={session.is_read_only}>
+        <Button
+          icon={<Icon name="plus" />}
+          keys="mod+N"
+          onClick={newContract}
+          disabled={session.is_read_only}
+        >
           {t("shell-new-contract")}
         </Button>
       </header>

@@ -13,7 +13,15 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "cla
   readonly ref?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ kind = "outlined", keys, icon, wide, children, type, ...rest }: ButtonProps) {
+export function Button({
+  kind = "outlined",
+  keys,
+  icon,
+  wide,
+  children,
+  type,
+  ...rest
+}: ButtonProps) {
   const classes = [styles.button, styles[kind], wide ? styles.wide : ""].join(" ");
   return (
     <button type={type === "submit" ? "submit" : "button"} className={classes} {...rest}>

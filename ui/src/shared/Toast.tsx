@@ -1,5 +1,13 @@
 // The line at the foot that says what was done and offers to take it back. One at a time.
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from "react";
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+} from "react";
 
 import { Button } from "./Button";
 import styles from "./Toast.module.css";

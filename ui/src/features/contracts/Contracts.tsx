@@ -6,11 +6,11 @@ import { useState } from "react";
 import type { ContractListRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
-import { Problem } from "../../shared/Problem";
 import { KeyHint } from "../../shared/KeyHint";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
-import { useChange } from "../../shared/queries";
+import { useSavePaper } from "../../shared/paper";
+import { Problem } from "../../shared/Problem";
 import { useWords } from "../../shared/words";
 import styles from "./Contracts.module.css";
 import { Example } from "./Example";
@@ -29,7 +29,7 @@ export function Contracts() {
   const [showsPanel, setShowsPanel] = useState(true);
   const [settled] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
   const pages = useContractPages(settled);
-  const save = useChange("save_summary_pdf");
+  const save = useSavePaper();
   const change = (next: Partial<Filter>) => {
     setFilter((before) => ({ ...before, ...next }));
     setAt(0);
@@ -73,7 +73,7 @@ export function Contracts() {
       return true;
     },
     N: on((found) => go({ screen: "notice", number: found.number })),
-    P: on((found) => save.mutate({ number: found.number })),
+    P: on((found) => save.mutate(found.number)),
   });
   if (pages.error) {
     return <Problem error={pages.error} />;
@@ -107,7 +107,10 @@ export function Contracts() {
               onChoose={setAt}
               onOpen={(found) => go({ screen: "contract", number: found.number })}
               onSort={(sort) =>
-                change({ sort, descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee" })
+                change({
+                  sort,
+                  descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee",
+                })
               }
             />
             {pages.isLoaded && pages.total === 0 ? (
@@ -136,7 +139,7 @@ export function Contracts() {
           onClose={() => setShowsPanel(false)}
           onOpen={() => go({ screen: "contract", number: row.number })}
           onNotice={() => go({ screen: "notice", number: row.number })}
-          onPdf={() => save.mutate({ number: row.number })}
+          onPdf={() => save.mutate(row.number)}
         />
       ) : null}
     </div>

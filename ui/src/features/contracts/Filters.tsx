@@ -12,6 +12,10 @@ const LEVELS = ["basic", "standard", "premium"] as const;
 const DAYS = [7, 30, 60, 90, 180, 365] as const;
 const NOT_ENDED = 4;
 
+function toggled(list: readonly string[], id: string): readonly string[] {
+  return list.includes(id) ? list.filter((known) => known !== id) : [...list, id];
+}
+
 interface FiltersProps {
   readonly filter: Filter;
   readonly onChange: (next: Partial<Filter>) => void;
@@ -22,8 +26,6 @@ export function Filters({ filter, onChange }: FiltersProps) {
   const names = (prefix: string, ids: readonly string[]) =>
     ids.map((id) => t(keyOf(prefix, id) as "state-active")).join(", ");
   const isNotEnded = filter.states.length === NOT_ENDED && !filter.states.includes("ended");
-  const toggled = (list: readonly string[], id: string) =>
-    list.includes(id) ? list.filter((known) => known !== id) : [...list, id];
   return (
     <div className={styles.filters}>
       <label className={styles.search}>
@@ -60,7 +62,9 @@ export function Filters({ filter, onChange }: FiltersProps) {
       </Chip>
       <Chip
         name={t("contracts-filter-level")}
-        value={filter.levels.length === 0 ? t("contracts-filter-all") : names("level", filter.levels)}
+        value={
+          filter.levels.length === 0 ? t("contracts-filter-all") : names("level", filter.levels)
+        }
         isSet={filter.levels.length > 0}
         onClear={() => onChange({ levels: [] })}
       >
@@ -108,11 +112,18 @@ function Chip({ name, value, isSet, onClear, children }: ChipProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="bottom-start" withinPortal={false} offset={4}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      position="bottom-start"
+      withinPortal={false}
+      offset={4}
+    >
       <Popover.Target>
         <span className={styles.chip} data-set={isSet}>
           <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-            <span className={styles.name}>{name}</span> <span className={styles.value}>{value}</span>
+            <span className={styles.name}>{name}</span>{" "}
+            <span className={styles.value}>{value}</span>
           </button>
           {isSet ? (
             <button
@@ -131,9 +142,23 @@ function Chip({ name, value, isSet, onClear, children }: ChipProps) {
   );
 }
 
-function Choice({ text, isChosen, onChoose }: { text: string; isChosen: boolean; onChoose: () => void }) {
+function Choice({
+  text,
+  isChosen,
+  onChoose,
+}: {
+  text: string;
+  isChosen: boolean;
+  onChoose: () => void;
+}) {
   return (
-    <button type="button" role="menuitemcheckbox" aria-checked={isChosen} className={styles.choice} onClick={onChoose}>
+    <button
+      type="button"
+      role="menuitemcheckbox"
+      aria-checked={isChosen}
+      className={styles.choice}
+      onClick={onChoose}
+    >
       <span className={styles.tick}>{isChosen ? <Icon name="check" size={14} /> : null}</span>
       {text}
     </button>

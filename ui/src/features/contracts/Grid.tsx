@@ -80,7 +80,9 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
                 onClick={() => onSort(column.id)}
               >
                 {t(column.word as "number")}
-                {isSorted ? <span aria-hidden="true">{filter.descending ? " ↓" : " ↑"}</span> : null}
+                {isSorted ? (
+                  <span aria-hidden="true">{filter.descending ? " ↓" : " ↑"}</span>
+                ) : null}
               </button>
             </div>
           );
@@ -144,7 +146,12 @@ function Cells({ row }: { row: ContractListRow }) {
       <div role="gridcell" data-column="number" className={styles.quiet}>
         {row.number}
       </div>
-      <div role="gridcell" data-column="customer" className={styles.customer} title={row.customer_name}>
+      <div
+        role="gridcell"
+        data-column="customer"
+        className={styles.customer}
+        title={row.customer_name}
+      >
         {row.customer_name}
       </div>
       <div role="gridcell" data-column="level">

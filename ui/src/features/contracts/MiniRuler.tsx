@@ -14,7 +14,10 @@ export function MiniRuler({ ruler }: { ruler: RulerView }) {
         <span
           key={bar.from}
           className={styles[bar.kind]}
-          style={{ left: share(bar.from), width: `${((bar.to - bar.from) / (last - first || 1)) * 100}%` }}
+          style={{
+            left: share(bar.from),
+            width: `${((bar.to - bar.from) / (last - first || 1)) * 100}%`,
+          }}
         />
       ))}
       {cancel ? <span className={styles.cancel} style={{ left: share(cancel.at) }} /> : null}

@@ -28,7 +28,12 @@ export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) 
     <aside className={styles.panel} aria-label={view.customer_name} data-testid="contract-panel">
       <div className={styles.top}>
         <span className="tk-quiet">{view.number}</span>
-        <button type="button" className={styles.close} aria-label={t("contracts-close-panel")} onClick={onClose}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t("contracts-close-panel")}
+          onClick={onClose}
+        >
           <Icon name="close" size={14} />
         </button>
       </div>

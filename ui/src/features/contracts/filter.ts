@@ -92,11 +92,18 @@ export function useContractPages(filter: Filter): ContractPages {
     [base, keyOf, queries],
   );
   const results = useQueries({
-    queries: pages.map((page) => ({ queryKey: keyOf(page), queryFn: () => read(page), meta: META })),
+    queries: pages.map((page) => ({
+      queryKey: keyOf(page),
+      queryFn: () => read(page),
+      meta: META,
+    })),
   });
   const byPage = new Map(pages.map((page, at) => [page, results[at]?.data] as const));
   const show = useCallback((first: number, last: number) => {
-    const next = { first: Math.floor(first / PAGE), last: Math.floor(Math.max(first, last) / PAGE) };
+    const next = {
+      first: Math.floor(first / PAGE),
+      last: Math.floor(Math.max(first, last) / PAGE),
+    };
     setView((before) => (before.first === next.first && before.last === next.last ? before : next));
   }, []);
   return {
@@ -107,7 +114,8 @@ export function useContractPages(filter: Filter): ContractPages {
     error: totals.error ?? results.find((result) => result.error)?.error ?? null,
     rowAt: (at) => {
       const page = Math.floor(at / PAGE);
-      const rows = byPage.get(page)?.rows ?? queries.getQueryData<ContractListView>(keyOf(page))?.rows;
+      const rows =
+        byPage.get(page)?.rows ?? queries.getQueryData<ContractListView>(keyOf(page))?.rows;
       return rows?.[at - page * PAGE];
     },
     show,

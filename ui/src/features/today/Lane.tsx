@@ -59,9 +59,18 @@ function Row({ row, isCurrent, onOpen, onAct, onFocus }: RowProps) {
       element.current?.scrollIntoView({ block: "nearest" });
     }
   }, [isCurrent]);
-  const distance = row.is_overdue ? styles.overdue : row.due.days === 0 ? styles.now : styles.distance;
+  const distance = row.is_overdue
+    ? styles.overdue
+    : row.due.days === 0
+      ? styles.now
+      : styles.distance;
   return (
-    <li ref={element} className={styles.row} data-current={isCurrent} data-testid={`lane-row-${row.contract}`}>
+    <li
+      ref={element}
+      className={styles.row}
+      data-current={isCurrent}
+      data-testid={`lane-row-${row.contract}`}
+    >
       <span className={styles.weekday}>{row.due.weekday}</span>
       <span className={styles.day}>{row.due.text}</span>
       <span className={distance}>{row.due.distance}</span>
@@ -69,7 +78,12 @@ function Row({ row, isCurrent, onOpen, onAct, onFocus }: RowProps) {
         <Icon name={ICONS[row.kind] ?? "calendar"} size={14} />
         <span className="tk-ellipsis">{row.kind_text}</span>
       </span>
-      <button type="button" className={styles.customer} title={row.customer_name} onClick={() => onOpen(row)}>
+      <button
+        type="button"
+        className={styles.customer}
+        title={row.customer_name}
+        onClick={() => onOpen(row)}
+      >
         {row.customer_name}
       </button>
       <span className={styles.number}>{row.contract}</span>

@@ -6,7 +6,11 @@ export function LaneStrip({ lanes }: { lanes: readonly LaneView[] }) {
   return (
     <ul className={styles.strip}>
       {lanes.map((lane) => (
-        <li key={lane.id} className={styles.lane} data-overdue={lane.id === "overdue" && lane.count > 0}>
+        <li
+          key={lane.id}
+          className={styles.lane}
+          data-overdue={lane.id === "overdue" && lane.count > 0}
+        >
           <a href={`#lane-${lane.id}`} className={styles.link}>
             <span className={styles.label}>{lane.label}</span>
             <span className={styles.count}>{lane.count}</span>

@@ -3,7 +3,13 @@ import type { LapseView } from "../../generated/api";
 import { useWords } from "../../shared/words";
 import styles from "./Lapses.module.css";
 
-export function Lapses({ lapses, onOpen }: { lapses: readonly LapseView[]; onOpen: (number: string) => void }) {
+export function Lapses({
+  lapses,
+  onOpen,
+}: {
+  lapses: readonly LapseView[];
+  onOpen: (number: string) => void;
+}) {
   const { t } = useWords();
   return (
     <section aria-labelledby="lapses" className={styles.lapses}>

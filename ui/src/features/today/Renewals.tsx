@@ -22,7 +22,11 @@ export function Renewals({ renewals }: { renewals: RenewalsView }) {
             <span className={styles.bar} aria-hidden="true">
               {PARTS.map((part) =>
                 month[part] > 0 ? (
-                  <span key={part} className={styles[part]} style={{ width: `${month[part] * 100}%` }} />
+                  <span
+                    key={part}
+                    className={styles[part]}
+                    style={{ width: `${month[part] * 100}%` }}
+                  />
                 ) : null,
               )}
             </span>
@@ -36,7 +40,10 @@ export function Renewals({ renewals }: { renewals: RenewalsView }) {
         {renewals.totals.map((total) => (
           <div key={total.status} className={styles.line}>
             <dt>
-              <span className={`${styles.swatch} ${styles[total.status as "committed"]}`} aria-hidden="true" />
+              <span
+                className={`${styles.swatch} ${styles[total.status as "committed"]}`}
+                aria-hidden="true"
+              />
               {total.label}
             </dt>
             <dd>{total.amount.text}</dd>

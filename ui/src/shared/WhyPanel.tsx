@@ -1,0 +1,57 @@
+// Why a date is what it is: numbered steps, the fact left, its value right, rule and clause below,
+// advice last. Closes with Esc and gives the keyboard back. Where it stands is the screen's choice,
+// but never over the ruler.
+import { useEffect, useId, useRef } from "react";
+
+import type { WhyView } from "../generated/api";
+import { KeyHint } from "./KeyHint";
+import { useKeys } from "./keyboard";
+import styles from "./WhyPanel.module.css";
+import { useWords } from "./words";
+
+interface WhyPanelProps {
+  readonly view: WhyView;
+  readonly onClose: () => void;
+}
+
+export function WhyPanel({ view, onClose }: WhyPanelProps) {
+  const { t } = useWords();
+  const panel = useRef<HTMLElement>(null);
+  const title = useId();
+  useEffect(() => {
+    const before = document.activeElement;
+    panel.current?.focus({ preventScroll: true });
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) {
+        before.focus({ preventScroll: true });
+      }
+    };
+  }, []);
+  useKeys({ Escape: onClose });
+  const last = view.steps.findLastIndex((step) => step.is_result);
+  return (
+    <section ref={panel} className={styles.panel} role="dialog" aria-labelledby={title} tabIndex={-1}>
+      <header className={styles.head}>
+        <h2 id={title}>{view.title}</h2>
+        <button type="button" className={styles.close} aria-label={t("why-close")} onClick={onClose}>
+          <KeyHint keys="Esc" />
+        </button>
+      </header>
+      <ol className={styles.steps}>
+        {view.steps.map((step, at) => (
+          <li key={`${step.rule}${step.label}`} className={styles.step}>
+            <span className={styles.number} aria-hidden="true">
+              {at + 1}
+            </span>
+            <span className={styles.fact}>{step.label}</span>
+            <span className={at === last ? styles.result : styles.value}>{step.value}</span>
+            <span className={styles.text}>
+              <b className={styles.rule}>{step.rule}</b> {step.text} {step.clause}
+            </span>
+          </li>
+        ))}
+      </ol>
+      {view.advice ? <p className={styles.advice}>{view.advice}</p> : null}
+    </section>
+  );
+}
