@@ -246,11 +246,11 @@ fn is_blank(shaped: &Shaped, glyph: &Glyph) -> bool {
 }
 
 /// The glyphs of a range as a line of its own.
+///
+/// Blanks that must not break have done their work here; in the text layer they become plain
+/// ones, so that `4.800,00 €` is found as people type it.
 fn line(shaped: &Shaped, range: std::ops::Range<usize>, style: &Style) -> Line {
     let part = shaped.glyphs.get(range).unwrap_or_default();
-    let start = part.first().map_or(0, |glyph| glyph.start);
-    let end = part.last().map_or(start, |glyph| glyph.end);
-    let text = shaped.text.get(start..end).unwrap_or_default().to_owned();
     let blanks = part
         .iter()
         .rev()
@@ -261,14 +261,32 @@ fn line(shaped: &Shaped, range: std::ops::Range<usize>, style: &Style) -> Line {
         .take(part.len() - blanks)
         .map(|glyph| advance(glyph, style))
         .sum();
-    let mut glyphs: Vec<Glyph> = part
-        .iter()
-        .map(|glyph| Glyph {
-            start: glyph.start - start,
-            end: glyph.end - start,
-            ..glyph.clone()
-        })
-        .collect();
+    let mut text = String::new();
+    let mut glyphs: Vec<Glyph> = Vec::with_capacity(part.len());
+    let mut cluster = None;
+    for glyph in part {
+        if cluster != Some(glyph.start) {
+            cluster = Some(glyph.start);
+            let words = shaped.text.get(glyph.start..glyph.end).unwrap_or_default();
+            let start = text.len();
+            text.extend(words.chars().map(|character| match character {
+                '\u{A0}' | '\u{202F}' => ' ',
+                _ => character,
+            }));
+            glyphs.push(Glyph {
+                start,
+                end: text.len(),
+                ..glyph.clone()
+            });
+        } else if let Some(first) = glyphs.last() {
+            let (start, end) = (first.start, first.end);
+            glyphs.push(Glyph {
+                start,
+                end,
+                ..glyph.clone()
+            });
+        }
+    }
     turn_right_to_left(&text, &mut glyphs);
     Line {
         text,

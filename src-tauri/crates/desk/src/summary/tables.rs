@@ -1,0 +1,96 @@
+//! Covered systems and current contacts of a summary. Never: former contacts, notes.
+
+use documents::sheet::{Cell, Table, TableColumn};
+use terms::rules::levels;
+use words::Words;
+
+use super::count;
+use crate::contract_page::solution_name;
+use crate::contracts::ContractCase;
+use crate::describe;
+
+/// What stands where nothing was recorded.
+const NOTHING: &str = "–";
+
+/// The covered systems; none if none are recorded.
+pub(super) fn systems(case: &ContractCase, words: Words) -> Option<Table> {
+    let solutions = &case.contract.facts.solutions;
+    if solutions.is_empty() {
+        return None;
+    }
+    let most = case
+        .edition
+        .level(&case.schedule.level)
+        .map_or(0, |level| level.satellites);
+    let used = levels::satellites(solutions);
+    let rows = solutions
+        .iter()
+        .map(|fact| {
+            let version = fact.version.clone().unwrap_or_else(|| NOTHING.to_owned());
+            let satellites = fact
+                .satellites
+                .filter(|count| *count > 0)
+                .map_or_else(|| NOTHING.to_owned(), |count| count.to_string());
+            vec![
+                Cell::text(solution_name(case, fact, words)),
+                Cell::text(version),
+                Cell::text(describe::keyed("environment", fact.environment.id(), words)),
+                Cell::text(satellites),
+            ]
+        })
+        .collect();
+    Some(Table {
+        heading: words.covered_systems(),
+        note: (most > 0).then(|| words.paper_satellites_of(i64::from(most), i64::from(used))),
+        columns: vec![
+            column(words.paper_solution(), 58.0, false),
+            column(words.paper_version(), 14.0, false),
+            column(words.environment(), 22.0, false),
+            column(words.satellites(), 18.0, true),
+        ],
+        rows,
+    })
+}
+
+/// The contacts of today; none if none are named.
+pub(super) fn contacts(case: &ContractCase, words: Words) -> Option<Table> {
+    let current: Vec<_> = case
+        .contract
+        .facts
+        .contacts
+        .iter()
+        .filter(|contact| contact.is_current_on(case.schedule.today))
+        .collect();
+    if current.is_empty() {
+        return None;
+    }
+    let most = i64::from(case.edition.contacts.most);
+    Some(Table {
+        heading: words.contacts(),
+        note: Some(words.paper_contacts_of(most, count(current.len()))),
+        columns: vec![
+            column(words.paper_contact_name(), 58.0, false),
+            column(words.paper_contact_reach(), 54.0, false),
+        ],
+        rows: current
+            .into_iter()
+            .map(|contact| {
+                vec![
+                    Cell::text(contact.name.clone()),
+                    Cell {
+                        lines: vec![contact.email.clone(), contact.phone.clone()],
+                        quiet: Vec::new(),
+                    },
+                ]
+            })
+            .collect(),
+    })
+}
+
+fn column(title: String, width: f32, is_number: bool) -> TableColumn {
+    TableColumn {
+        title,
+        width,
+        is_number,
+    }
+}
