@@ -23,10 +23,13 @@ mod contacts;
 mod entitlements;
 mod events;
 mod heroes;
+mod papers;
 
 pub use contacts::change_contacts;
 pub(crate) use entitlements::solution_name;
 pub(crate) use heroes::of as heroes;
+pub(crate) use papers::drawn;
+pub use papers::{PaperFile, paper, paper_file, paper_saved};
 
 /// Everything that the page of the contract `number` shows.
 pub fn read(

@@ -13,7 +13,7 @@ use crate::describe;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::ruler;
-use crate::views::contract_page::{ContactDraft, ContractStored};
+use crate::views::contract_page::{ContactDraft, ContractStored, PaperView};
 use crate::views::new_contract::{
     Choice, ContractDraft, ContractFormInput, ContractFormOpening, ContractPreview,
     ContractSaveInput, CustomerChoice, SolutionChoice, SolutionDraft,
@@ -171,6 +171,26 @@ pub fn preview(
         problem: None,
         answers: reading.answers,
     })
+}
+
+/// The first page of the paper that would be sent; empty while no customer is chosen.
+pub fn paper(
+    register: &Register,
+    input: &ContractFormInput,
+    now: &Now,
+    words: Words,
+) -> Result<PaperView, Problem> {
+    let reading = reading::read(register, input.editing.as_deref(), &input.draft, now, words)?;
+    if reading.customer.is_none() {
+        return Ok(PaperView {
+            svg: String::new(),
+            page: 1,
+            pages: 0,
+            caption: words.new_contract_no_paper(),
+        });
+    }
+    let case = reading.case(now)?;
+    contract_page::drawn(register, &case, 1, now, words)
 }
 
 /// Stores what was typed: a new contract, a draft without an order date, or a change.

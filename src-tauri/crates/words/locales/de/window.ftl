@@ -58,6 +58,7 @@ contract-history-activated = Aktiviert, Laufzeit 1 beginnt
 contract-history-renewed = Verlängert, Laufzeit { $ordinal } beginnt
 contract-history-ended = Beendet
 contract-paper-caption = Seite { $page } von { $pages }, { $language }
+contract-done-paper = Vertragsübersicht zu { $number } gespeichert
 contract-done-contacts = Ansprechpartner von { $number } geändert
 contract-done-withdrawn = Auftrag { $number } zurückgezogen
 contract-crumb = Verträge

@@ -58,6 +58,7 @@ contract-history-activated = Activated, period 1 begins
 contract-history-renewed = Renewed, period { $ordinal } begins
 contract-history-ended = Ended
 contract-paper-caption = Page { $page } of { $pages }, { $language }
+contract-done-paper = Summary of { $number } saved
 contract-done-contacts = Contacts of { $number } changed
 contract-done-withdrawn = Order { $number } taken back
 contract-crumb = Contracts
