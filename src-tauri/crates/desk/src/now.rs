@@ -1,7 +1,7 @@
 //! The moment of a use case: which day it is, when it is recorded, and who does it.
 //! A binary makes it from its clock; nothing in this crate reads one.
 
-use chrono::{DateTime, FixedOffset, Utc};
+use chrono::{DateTime, FixedOffset, SubsecRound, Utc};
 use terms::{Date, Edition};
 
 /// Which day it is, when a change is recorded, and by whom.
@@ -16,8 +16,9 @@ pub struct Now {
 }
 
 impl Now {
-    /// From a clock's moment; with a pretended day its time of day is kept.
+    /// From a clock's moment, to the second; with a pretended day its time of day is kept.
     pub fn at(moment: DateTime<Utc>, pretended: Option<Date>, who: impl Into<String>) -> Self {
+        let moment = moment.trunc_subsecs(0);
         let local = moment.with_timezone(&Edition::shipped().time_zone());
         let local = pretended
             .and_then(|day| {
