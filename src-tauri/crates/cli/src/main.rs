@@ -1,2 +1,19 @@
-//! The command line program.
-fn main() {}
+//! The program `termkeeper`: owns the clock, the environment and the standard streams.
+//! Everything else lives in the library beside it.
+
+use std::io::{IsTerminal, stderr, stdin, stdout};
+use std::process::ExitCode;
+use std::time::SystemTime;
+
+use cli::{Environment, Streams};
+
+fn main() -> ExitCode {
+    let environment = Environment::new(std::env::vars_os(), stderr().is_terminal());
+    let streams = Streams {
+        stdin: &mut stdin().lock(),
+        stdout: &mut stdout().lock(),
+        stderr: &mut stderr().lock(),
+    };
+    let clock = || SystemTime::now().into();
+    ExitCode::from(cli::run(std::env::args_os(), streams, &environment, &clock))
+}

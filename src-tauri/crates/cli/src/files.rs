@@ -1,0 +1,74 @@
+//! Files that the program writes: beside their place, flushed, then renamed, so that an
+//! interrupted run leaves no half file under a good name. Never: what is in them.
+
+use std::ffi::OsString;
+use std::fs::{self, File};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use desk::{Code, Problem};
+
+/// Writes a file, replacing one that is there.
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> Result<(), Problem> {
+    let part = beside(path, "part");
+    write_new(&part, bytes)
+        .and_then(|()| put_in_place(&part, path))
+        .inspect_err(|_| {
+            // What cannot be removed either lies beside under a name that says what it is.
+            let _ = fs::remove_file(&part);
+        })
+        .map_err(|error| failed(path, error))
+}
+
+/// Gives a finished file its name and makes that last.
+pub(crate) fn put_in_place(part: &Path, path: &Path) -> io::Result<()> {
+    fs::rename(part, path)?;
+    // Only there can a folder be opened to be flushed.
+    if cfg!(unix) {
+        File::open(folder_of(path))?.sync_all()?;
+    }
+    Ok(())
+}
+
+/// A hidden name of this process in the same folder.
+pub(crate) fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.{ending}", std::process::id()));
+    path.with_file_name(name)
+}
+
+/// Whether the folder that the file belongs into is there.
+pub(crate) fn has_folder(path: &Path) -> bool {
+    folder_of(path).is_dir()
+}
+
+/// Removes a register that nobody needs, with the files that the engine keeps beside it.
+pub(crate) fn remove_register(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        // Mostly there is nothing to remove.
+        let _ = fs::remove_file(name);
+    }
+}
+
+/// Trouble with a file, named in the details.
+pub(crate) fn failed(path: &Path, error: io::Error) -> Problem {
+    Problem::new(Code::Io)
+        .with("path", path.to_string_lossy().into_owned())
+        .because(error)
+}
+
+fn folder_of(path: &Path) -> &Path {
+    match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    }
+}
+
+fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    file.sync_all()
+}

@@ -1,0 +1,96 @@
+//! Pieces that several documents share: money, moments, periods; and how they look to people.
+
+use chrono::{DateTime, SecondsFormat, TimeZone};
+use desk::records::rules::term::Period as TermPeriod;
+use desk::records::{Date, Money as Amount};
+use desk::{Problem, dates};
+use serde::Serialize;
+use words::{Words, format};
+
+/// An amount in minor units.
+#[derive(Debug, Serialize)]
+pub(crate) struct Money {
+    amount_minor: i64,
+    currency: String,
+}
+
+impl Money {
+    pub(super) fn of(amount: Amount) -> Self {
+        Self {
+            amount_minor: amount.amount_minor,
+            currency: amount.currency,
+        }
+    }
+
+    pub(super) fn text(&self, words: Words) -> String {
+        format::money(self.amount_minor, &self.currency, words.language())
+    }
+
+    /// As `4800.00`.
+    pub(super) fn plain(&self) -> String {
+        let digits = format::minor_digits(&self.currency) as usize;
+        let text = format!("{:0>width$}", self.amount_minor, width = digits + 1);
+        match text.split_at_checked(text.len().saturating_sub(digits)) {
+            Some((whole, minor)) if digits > 0 => format!("{whole}.{minor}"),
+            _ => text,
+        }
+    }
+
+    pub(super) fn currency(&self) -> &str {
+        &self.currency
+    }
+}
+
+/// A period with the advice around its last day for notice.
+#[derive(Debug, Serialize)]
+pub(crate) struct Period {
+    pub(super) ordinal: u32,
+    pub(super) starts_on: Date,
+    pub(super) last_day: Date,
+    pub(super) renews_on: Date,
+    pub(super) notice_by: Date,
+    pub(super) notice_safe: Date,
+    pub(super) last_working_day: Date,
+}
+
+impl Period {
+    pub(super) fn of(
+        period: TermPeriod,
+        edition: &desk::records::Edition,
+    ) -> Result<Self, Problem> {
+        Ok(Self {
+            ordinal: period.ordinal,
+            starts_on: period.starts_on,
+            last_day: period.last_day,
+            renews_on: period.renews_on,
+            notice_by: period.notice_by,
+            notice_safe: dates::notice_safe(period)?,
+            last_working_day: dates::last_working_day(period, edition),
+        })
+    }
+}
+
+/// A moment in RFC 3339 with its offset.
+pub(super) fn moment<Zone: TimeZone>(moment: &DateTime<Zone>) -> String
+where
+    Zone::Offset: std::fmt::Display,
+{
+    moment.to_rfc3339_opts(SecondsFormat::AutoSi, false)
+}
+
+/// A day for people.
+pub(super) fn day(day: Date, words: Words) -> String {
+    format::date(day, words.language())
+}
+
+/// A day for people, or nothing.
+pub(super) fn optional_day(value: Option<Date>, words: Words) -> String {
+    value.map(|value| day(value, words)).unwrap_or_default()
+}
+
+/// A name from the glossary by the id of an enum; the id itself where there is none.
+pub(super) fn named(prefix: &str, id: &str, words: Words) -> String {
+    words
+        .text(&format!("{prefix}-{}", id.replace('_', "-")), &[])
+        .unwrap_or_else(|| id.to_owned())
+}

@@ -1,0 +1,119 @@
+//! What every command works with: the register's place, the day, the language, the streams.
+//! Opens registers, but never works on them.
+
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+use chrono::{DateTime, Utc};
+use desk::records::Register;
+use desk::{Done, Now, Problem, register};
+use words::{Language, Words};
+
+use crate::arguments::Global;
+use crate::environment::Environment;
+use crate::failure::Failure;
+use crate::files;
+
+/// One run of the program.
+pub(crate) struct Session<'a> {
+    /// The moment, and the day that counts as today.
+    pub(crate) now: Now,
+    /// In which tables, messages and reasons are worded.
+    pub(crate) words: Words,
+    /// The language that was asked for by `--lang`.
+    pub(crate) language_asked: Option<Language>,
+    /// Whether scripts read the result.
+    pub(crate) wants_json: bool,
+    stdin: &'a mut dyn Read,
+    stderr: &'a mut dyn Write,
+    shows_progress: bool,
+    register: PathBuf,
+    may_change: bool,
+}
+
+impl<'a> Session<'a> {
+    pub(crate) fn new(
+        global: Global,
+        environment: &Environment,
+        clock: &dyn Fn() -> DateTime<Utc>,
+        stdin: &'a mut dyn Read,
+        stderr: &'a mut dyn Write,
+    ) -> Self {
+        let named = environment.register();
+        Self {
+            now: Now::at(clock(), global.today, environment.who()),
+            words: Words::of(global.lang.unwrap_or_else(|| environment.language())),
+            language_asked: global.lang,
+            wants_json: global.json,
+            stdin,
+            stderr,
+            shows_progress: environment.stderr_is_terminal(),
+            may_change: global.today.is_none() || global.register.is_some() || named.is_some(),
+            register: register::path(global.register, named, &environment.data_folder()),
+        }
+    }
+
+    /// The register for reading; it has to exist.
+    pub(crate) fn open_to_read(&self) -> Result<Register, Problem> {
+        register::open_to_read(&self.register, self.now.today)
+            .map_err(|problem| of_register(problem, &self.register))
+    }
+
+    /// Changes the register; a missing file is made, a missing folder is not.
+    ///
+    /// On a pretended day the register has to be named: what is pretended must not end up in the
+    /// one that is worked with every day. Where there is no register yet, the change is rehearsed
+    /// on one that is thrown away, so that a refusal does not leave an empty register behind.
+    pub(crate) fn change<T>(
+        &self,
+        mut work: impl FnMut(&mut Register, &Now) -> Result<Done<T>, Problem>,
+    ) -> Result<T, Failure> {
+        if !self.may_change {
+            return Err(Failure::usage(
+                "--today with a command that writes needs --register",
+                "--today",
+            ));
+        }
+        let mut on = |path: &Path| {
+            let mut register = register::open_to_change(path, self.now.today)
+                .map_err(|problem| of_register(problem, &self.register))?;
+            work(&mut register, &self.now)
+        };
+        if !self.register.exists() && files::has_folder(&self.register) {
+            let rehearsal = Rehearsal(files::beside(&self.register, "try"));
+            on(&rehearsal.0)?;
+        }
+        Ok(on(&self.register)?.value)
+    }
+
+    /// Where `--json-in -` reads from.
+    pub(crate) fn stdin(&mut self) -> &mut dyn Read {
+        self.stdin
+    }
+
+    /// Draws how far a long command has come, if a person watches.
+    pub(crate) fn progress(&mut self, line: &str) {
+        if self.shows_progress {
+            let _ = write!(self.stderr, "\r\u{1b}[K{line}").and_then(|()| self.stderr.flush());
+        }
+    }
+
+    /// Takes the progress away again.
+    pub(crate) fn end_progress(&mut self) {
+        self.progress("");
+    }
+}
+
+/// A register that cannot be opened is named.
+fn of_register(problem: Problem, path: &Path) -> Problem {
+    problem.with("register", path.to_string_lossy().into_owned())
+}
+
+/// A register that is thrown away when it goes out of sight.
+struct Rehearsal(PathBuf);
+
+impl Drop for Rehearsal {
+    fn drop(&mut self) {
+        files::remove_register(&self.0);
+    }
+}

@@ -1,0 +1,172 @@
+//! Values of options: days, moments, whole numbers and the enums of the contract with scripts.
+//! A text that is none of these is a wrong call; whether a value makes sense is decided later.
+
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use desk::records::{Channel, Date, DeadlineKind, Party, State};
+use words::Language;
+
+/// A whole number of any size; what lies beyond 64 bits stays at the border, since no range here
+/// reaches that far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Whole(i64);
+
+impl Whole {
+    /// For rules that count upwards from zero; the borders stay outside of every range.
+    pub(crate) fn count(self) -> u32 {
+        u32::try_from(self.0.max(0)).unwrap_or(u32::MAX)
+    }
+
+    /// For years.
+    pub(crate) fn year(self) -> i32 {
+        i32::try_from(self.0).unwrap_or(if self.0 < 0 { i32::MIN } else { i32::MAX })
+    }
+
+    /// For seeds.
+    pub(crate) fn bits(self) -> u64 {
+        self.0.cast_unsigned()
+    }
+
+    /// The number itself.
+    pub(crate) fn number(self) -> i64 {
+        self.0
+    }
+}
+
+/// Reads a whole number, with a sign or without.
+pub(crate) fn whole(text: &str) -> Result<Whole, String> {
+    let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
+    if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err("not a whole number".into());
+    }
+    let border = if text.starts_with('-') {
+        i64::MIN
+    } else {
+        i64::MAX
+    };
+    Ok(Whole(text.parse().unwrap_or(border)))
+}
+
+/// A day written `YYYY-MM-DD`, years 0001 to 9999; none for any other text and for days that do
+/// not exist.
+pub(crate) fn day_of(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    let is_shaped = bytes.len() == 10
+        && bytes.iter().enumerate().all(|(at, byte)| match at {
+            4 | 7 => *byte == b'-',
+            _ => byte.is_ascii_digit(),
+        });
+    if !is_shaped {
+        return None;
+    }
+    let year = text.get(..4)?.parse().ok().filter(|year| *year > 0)?;
+    let month = text.get(5..7)?.parse().ok()?;
+    let day = text.get(8..)?.parse().ok()?;
+    NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// Reads a day.
+pub(crate) fn day(text: &str) -> Result<Date, String> {
+    day_of(text).ok_or_else(|| "not a day in the calendar, written YYYY-MM-DD".into())
+}
+
+/// Reads a moment: RFC 3339, or without an offset the local time of the terms. Seconds may be
+/// left out. A local time that summer time skips does not exist; one that exists twice is the
+/// first.
+pub(crate) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    let wrong = || "not a time, written 2026-06-05T16:00 or 2026-06-05T16:00:00+02:00".to_owned();
+    let (date, rest) = text.split_once(['T', 't']).ok_or_else(wrong)?;
+    let date = day_of(date).ok_or_else(wrong)?;
+    let (time, offset) = match rest.find(['Z', 'z', '+', '-']) {
+        Some(at) => (rest.get(..at), rest.get(at..)),
+        None => (Some(rest), None),
+    };
+    let time = time.and_then(time_of_day).ok_or_else(wrong)?;
+    let local = NaiveDateTime::new(date, time);
+    match offset {
+        Some(offset) => offset_of(offset)
+            .and_then(|offset| local.and_local_timezone(offset).single())
+            .map(|moment| moment.to_utc())
+            .ok_or_else(wrong),
+        None => desk::dates::local_moment(local, "received")
+            .map_err(|_| "a local time that summer time skips".into()),
+    }
+}
+
+fn time_of_day(text: &str) -> Option<NaiveTime> {
+    let (whole, fraction) = match text.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (text, None),
+    };
+    let parts: Vec<u32> = whole.split(':').map(two_digits).collect::<Option<_>>()?;
+    let (hours, minutes, seconds) = match *parts.as_slice() {
+        [hours, minutes] if fraction.is_none() => (hours, minutes, 0),
+        [hours, minutes, seconds] => (hours, minutes, seconds),
+        _ => return None,
+    };
+    let nanoseconds = match fraction {
+        None => 0,
+        Some(digits)
+            if (1..=9).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) =>
+        {
+            format!("{digits:0<9}").parse().ok()?
+        }
+        Some(_) => return None,
+    };
+    NaiveTime::from_hms_nano_opt(hours, minutes, seconds, nanoseconds)
+}
+
+fn offset_of(text: &str) -> Option<FixedOffset> {
+    if text.eq_ignore_ascii_case("z") {
+        return FixedOffset::east_opt(0);
+    }
+    let (hours, minutes) = text.get(1..)?.split_once(':')?;
+    let (hours, minutes) = (two_digits(hours)?, two_digits(minutes)?);
+    if hours > 23 || minutes > 59 {
+        return None;
+    }
+    let seconds = i32::try_from(hours * 3600 + minutes * 60).ok()?;
+    FixedOffset::east_opt(if text.starts_with('-') {
+        -seconds
+    } else {
+        seconds
+    })
+}
+
+fn two_digits(text: &str) -> Option<u32> {
+    (text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| text.parse().ok())
+        .flatten()
+}
+
+/// Reads a language.
+pub(crate) fn language(text: &str) -> Result<Language, String> {
+    text.parse().map_err(|_| "expected de or en".into())
+}
+
+/// Reads how a notice arrived.
+pub(crate) fn channel(text: &str) -> Result<Channel, String> {
+    Channel::from_id(text).ok_or_else(|| expected(Channel::ALL.map(Channel::id).as_slice()))
+}
+
+/// Reads who gives notice.
+pub(crate) fn party(text: &str) -> Result<Party, String> {
+    Party::from_id(text).ok_or_else(|| expected(Party::ALL.map(Party::id).as_slice()))
+}
+
+/// Reads a state.
+pub(crate) fn state(text: &str) -> Result<State, String> {
+    State::from_id(text).ok_or_else(|| expected(State::ALL.map(State::id).as_slice()))
+}
+
+/// Reads a kind of deadline.
+pub(crate) fn deadline_kind(text: &str) -> Result<DeadlineKind, String> {
+    DeadlineKind::from_id(text)
+        .ok_or_else(|| expected(DeadlineKind::ALL.map(DeadlineKind::id).as_slice()))
+}
+
+fn expected(ids: &[&str]) -> String {
+    format!("expected one of {}", ids.join(", "))
+}
+
+#[cfg(test)]
+mod tests;
