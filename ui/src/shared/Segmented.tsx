@@ -11,7 +11,13 @@ interface SegmentedProps<Id extends string> {
   readonly disabled?: boolean;
 }
 
-export function Segmented<Id extends string>({ label, value, options, onChange, disabled }: SegmentedProps<Id>) {
+export function Segmented<Id extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  disabled,
+}: SegmentedProps<Id>) {
   const name = useId();
   return (
     <fieldset className={styles.field} disabled={disabled}>

@@ -30,7 +30,11 @@ export function TextArea({ label, value, onChange, hint, problem, rows = 3 }: Te
         onChange={(event) => onChange(event.currentTarget.value)}
       />
       {note ? (
-        <p id={`${field}-note`} className={problem ? styles.problem : styles.hint} role={problem ? "alert" : undefined}>
+        <p
+          id={`${field}-note`}
+          className={problem ? styles.problem : styles.hint}
+          role={problem ? "alert" : undefined}
+        >
           {note}
         </p>
       ) : null}

@@ -4,7 +4,10 @@ import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from "react
 
 import styles from "./TextField.module.css";
 
-interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "onChange" | "value" | "className"> {
+interface TextFieldProps extends Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  "onChange" | "value" | "className"
+> {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -14,7 +17,16 @@ interface TextFieldProps extends Omit<InputHTMLAttributes<HTMLInputElement>, "on
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-export function TextField({ label, value, onChange, hint, problem, end, id, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  value,
+  onChange,
+  hint,
+  problem,
+  end,
+  id,
+  ...rest
+}: TextFieldProps) {
   const made = useId();
   const field = id ?? made;
   const note = problem ?? hint;
@@ -38,7 +50,11 @@ export function TextField({ label, value, onChange, hint, problem, end, id, ...r
         {end}
       </div>
       {note ? (
-        <p id={`${field}-note`} className={problem ? styles.problem : styles.hint} role={problem ? "alert" : undefined}>
+        <p
+          id={`${field}-note`}
+          className={problem ? styles.problem : styles.hint}
+          role={problem ? "alert" : undefined}
+        >
           {note}
         </p>
       ) : null}

@@ -1,0 +1,45 @@
+// Pages of customers, read as the list is scrolled.
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+
+import type { CustomerListRow } from "../../generated/api";
+import { call } from "../../shared/ipc";
+
+const PAGE = 100;
+
+export interface CustomerPages {
+  readonly rows: readonly CustomerListRow[];
+  readonly total: number;
+  readonly countText: string;
+  readonly isEmpty: boolean;
+  readonly isLoaded: boolean;
+  readonly error: Error | null;
+  /** Reads on, if rows up to `last` are in view and there are more. */
+  readonly show: (last: number) => void;
+}
+
+export function useCustomerPages(search: string): CustomerPages {
+  const query = useInfiniteQuery({
+    queryKey: ["list_customers", search] as const,
+    queryFn: ({ pageParam }) => call("list_customers", { search, after: pageParam, limit: PAGE }),
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: keepPreviousData,
+    meta: { tags: ["customers", "contracts", "settings"] },
+  });
+  const pages = query.data?.pages ?? [];
+  const rows = pages.flatMap((page) => page.rows);
+  const first = pages[0];
+  return {
+    rows,
+    total: first?.total ?? 0,
+    countText: first?.count_text ?? "",
+    isEmpty: first?.is_empty ?? false,
+    isLoaded: first !== undefined,
+    error: query.error,
+    show: (last) => {
+      if (last >= rows.length - 20 && query.hasNextPage && !query.isFetchingNextPage) {
+        void query.fetchNextPage();
+      }
+    },
+  };
+}
