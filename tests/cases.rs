@@ -36,9 +36,10 @@ impl Library {
         ];
         arguments.extend(["--today", today, "--lang", "en", "--json"].map(OsString::from));
         arguments.extend(command.iter().map(OsString::from));
+        let input = input.to_string();
         let (mut out, mut notes) = (Vec::new(), Vec::new());
         let streams = Streams {
-            stdin: &mut input.to_string().as_bytes(),
+            stdin: &mut input.as_bytes(),
             stdout: &mut out,
             stderr: &mut notes,
         };
@@ -86,7 +87,9 @@ fn dates(name: &str) {
         command.push("--explain");
         let answer = json(&command);
 
-        contains(&answer, &case["gives"], label);
+        if let Some(gives) = case.get("gives") {
+            contains(&answer, gives, label);
+        }
         for key in ["periods", "pauses"] {
             if case.get(key).is_some() {
                 contains(&answer[key], &case[key], label);
