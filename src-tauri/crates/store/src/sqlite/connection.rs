@@ -54,6 +54,8 @@ pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
         (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
         (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
         (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+        // The plan of a statement never depends on its values: no preparing anew for each one.
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true),
         // Until the register is known to be one of ours, closing must not change its file.
         (DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true),
     ] {

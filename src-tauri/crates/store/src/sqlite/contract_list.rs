@@ -10,7 +10,8 @@ use super::Connection;
 use super::contract::money;
 use super::filter::{Filter, Piece, marks};
 use super::index::{state_of, state_rank};
-use super::statement::{Columns, all, number, text};
+use super::statement::{Columns, all, each, number, text};
+use super::sums::Sums;
 use crate::cursor::Key;
 use crate::{
     ContractPage, ContractQuery, ContractRow, Cursor, CustomerId, Money, RegisterCounts,
@@ -218,16 +219,20 @@ fn sort_column(sort: SortColumn) -> (&'static str, bool) {
 
 /// What stands behind FROM and WHERE, with all parameters.
 fn restricted(filter: &Filter, further: &[Piece]) -> Piece {
-    let mut params = filter.source.params.clone();
-    let mut conditions = Vec::new();
-    for condition in filter.conditions.iter().chain(further) {
-        conditions.push(condition.sql.as_str());
+    joined(&filter.source, filter.conditions.iter().chain(further))
+}
+
+fn joined<'p>(source: &Piece, conditions: impl Iterator<Item = &'p Piece>) -> Piece {
+    let mut params = source.params.clone();
+    let mut texts = Vec::new();
+    for condition in conditions {
+        texts.push(condition.sql.as_str());
         params.extend(condition.params.iter().cloned());
     }
-    let mut sql = filter.source.sql.clone();
-    if !conditions.is_empty() {
+    let mut sql = source.sql.clone();
+    if !texts.is_empty() {
         sql.push_str(" WHERE ");
-        sql.push_str(&conditions.join(" AND "));
+        sql.push_str(&texts.join(" AND "));
     }
     Piece::new(sql, params)
 }
@@ -284,60 +289,63 @@ fn totals(
     query: &ContractQuery,
     filter: &Filter,
 ) -> Result<(u64, Vec<Money>), StoreError> {
-    let from = if filter.is_plain {
-        plain_totals(query)
-    } else {
-        let from = restricted(filter, &[]);
-        let sql = format!(
-            "SELECT ifnull(i.fee_currency, ''), count(*), sum(ifnull(i.fee_minor, 0)) FROM {}
-             GROUP BY 1 ORDER BY 1",
-            from.sql
-        );
-        Piece::new(sql, from.params)
+    if filter.is_plain {
+        return plain_totals(connection, query);
+    }
+    let from = match &filter.all_of {
+        // The first condition is the search that gives the rows here.
+        Some(source) => joined(source, filter.conditions.iter().skip(1)),
+        None => restricted(filter, &[]),
     };
-    let sums = all(
-        connection,
-        &from.sql,
-        params_from_iter(from.params),
-        |columns| Ok((columns.text()?, columns.count::<u64>()?, columns.integer()?)),
-    )?;
-    let total = sums.iter().map(|(_, count, _)| count).sum();
-    let fees = sums
-        .into_iter()
-        .filter(|(currency, count, _)| !currency.is_empty() && *count > 0)
-        .map(|(currency, _, amount_minor)| Money {
-            amount_minor,
-            currency,
-        })
-        .collect();
+    let sql = format!("SELECT i.fee_currency, i.fee_minor FROM {}", from.sql);
+    let mut sums = Sums::default();
+    each(connection, &sql, params_from_iter(from.params), |columns| {
+        sums.add((), columns.optional_str()?, columns.optional_integer()?);
+        Ok(())
+    })?;
+    let mut total = 0;
+    let mut fees = Vec::new();
+    for ((), fee, count) in sums.in_order() {
+        total += count;
+        fees.extend(fee);
+    }
     Ok((total, fees))
 }
 
 /// Without other restrictions than state and level the sums are kept already.
-fn plain_totals(query: &ContractQuery) -> Piece {
-    let mut conditions = Vec::new();
+fn plain_totals(
+    connection: &Connection,
+    query: &ContractQuery,
+) -> Result<(u64, Vec<Money>), StoreError> {
+    let mut conditions = vec!["contracts > 0".to_owned()];
     let mut params = Vec::new();
     if !query.states.is_empty() {
         conditions.push(format!("state IN ({})", marks(query.states.len())));
-        params.extend(
-            query
-                .states
-                .iter()
-                .map(|state| Value::Integer(state_rank(*state))),
-        );
+        let ranks = query.states.iter().map(|state| state_rank(*state));
+        params.extend(ranks.map(Value::Integer));
     }
     if !query.levels.is_empty() {
         conditions.push(format!("level IN ({})", marks(query.levels.len())));
         params.extend(query.levels.iter().cloned().map(Value::Text));
     }
-    let restriction = if conditions.is_empty() {
-        String::new()
-    } else {
-        format!("WHERE {}", conditions.join(" AND "))
-    };
     let sql = format!(
-        "SELECT fee_currency, sum(contracts), sum(fee_minor) FROM contract_totals {restriction}
-         GROUP BY 1 ORDER BY 1"
+        "SELECT fee_currency, sum(contracts), sum(fee_minor) FROM contract_totals WHERE {}
+         GROUP BY fee_currency ORDER BY fee_currency",
+        conditions.join(" AND ")
     );
-    Piece::new(sql, params)
+    let mut total = 0;
+    let mut fees = Vec::new();
+    each(connection, &sql, params_from_iter(params), |columns| {
+        let currency = columns.text()?;
+        total += columns.count::<u64>()?;
+        let amount_minor = columns.integer()?;
+        if !currency.is_empty() {
+            fees.push(Money {
+                amount_minor,
+                currency,
+            });
+        }
+        Ok(())
+    })?;
+    Ok((total, fees))
 }

@@ -8,7 +8,7 @@ use rusqlite::{Transaction, TransactionBehavior};
 use terms::Date;
 
 use super::failure::{OfRegister, from_reading};
-use super::{Connection, connection, copy, create, header, index, migrations, statement};
+use super::{Connection, connection, copy, create, header, index, migrations, probe, statement};
 use crate::{Access, StoreError, UnreadableReason};
 
 /// A register file, open.
@@ -21,8 +21,8 @@ pub(crate) struct Database {
 }
 
 impl Database {
-    /// Opens in four steps: look at the file, connect, bring the schema up to date, bring the
-    /// index to today.
+    /// Opens in four steps: look at the file and into it, connect, bring the schema up to date,
+    /// bring the index to today.
     pub(crate) fn open(path: &Path, access: Access, today: Date) -> Result<Self, StoreError> {
         match header::look(path) {
             Err(
@@ -37,6 +37,7 @@ impl Database {
             }
             other => other?,
         }
+        probe::look_inside(path)?;
         let may_write = may_write(path)?;
         let connection = match may_write.then(|| in_place(path)) {
             Some(Err(StoreError::Io { .. } | StoreError::ReadOnly)) | None => None,

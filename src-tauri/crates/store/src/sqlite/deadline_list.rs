@@ -9,8 +9,9 @@ use super::Connection;
 use super::contract::money;
 use super::filter::marks;
 use super::index::{renewal_of, state_of};
-use super::statement::{Columns, all, day_text};
-use crate::{Cursor, DeadlineRow, LaneCount, Money, RenewalSum, StoreError};
+use super::statement::{Columns, all, day_text, each, parse_day};
+use super::sums::Sums;
+use crate::{Cursor, DeadlineRow, LaneCount, RenewalSum, StoreError};
 
 /// Deadlines up to `until`, overdue ones included, by day, contract number and kind.
 pub(crate) fn until(
@@ -62,59 +63,59 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<DeadlineRow, StoreError> {
 }
 
 /// Deadlines by lane: before today, then up to each border.
+///
+/// Summed up here and not by the engine, which would sort all rows for it.
 pub(crate) fn lanes(
     connection: &Connection,
     today: Date,
     borders: &[Date],
 ) -> Result<Vec<LaneCount>, StoreError> {
-    let mut found = Vec::new();
-    let mut from = String::new();
-    let ends = today.pred_opt().into_iter().chain(borders.iter().copied());
-    for (lane, last) in ends.enumerate() {
-        let until = day_text(last);
-        let sums = all(
-            connection,
-            "SELECT kind, count(*), fee_currency, sum(fee_minor) FROM deadline_index
-             WHERE due_on > ?1 AND due_on <= ?2 GROUP BY kind, fee_currency
-             ORDER BY kind, fee_currency",
-            [&from, &until],
-            |columns| {
-                Ok((
-                    columns.one_of(DeadlineKind::from_id)?,
-                    columns.count::<u64>()?,
-                    columns.optional_text()?,
-                    columns.optional_integer()?,
-                ))
-            },
-        )?;
-        for (kind, count, currency, amount_minor) in sums {
-            add(&mut found, lane, kind, count, money(amount_minor, currency));
+    let ends: Vec<String> = today
+        .pred_opt()
+        .into_iter()
+        .chain(borders.iter().copied())
+        .map(day_text)
+        .collect();
+    let Some(last) = ends.last() else {
+        return Ok(Vec::new());
+    };
+    let mut sums = Sums::default();
+    let mut lane = 0;
+    each(
+        connection,
+        "SELECT due_on, kind, fee_currency, fee_minor FROM deadline_index
+         WHERE due_on <= ?1 ORDER BY due_on",
+        [last],
+        |columns| {
+            let due_on = columns.str()?;
+            while ends.get(lane).is_some_and(|end| due_on > end.as_str()) {
+                lane += 1;
+            }
+            let kind = columns.one_of(DeadlineKind::from_id)?;
+            sums.add(
+                (lane, kind),
+                columns.optional_str()?,
+                columns.optional_integer()?,
+            );
+            Ok(())
+        },
+    )?;
+    let mut found: Vec<LaneCount> = Vec::new();
+    for ((lane, kind), fee, count) in sums.in_order() {
+        match found.last_mut() {
+            Some(last) if last.lane == lane && last.kind == kind => {
+                last.count += count;
+                last.fees.extend(fee);
+            }
+            _ => found.push(LaneCount {
+                lane,
+                kind,
+                count,
+                fees: fee.into_iter().collect(),
+            }),
         }
-        from = until;
     }
     Ok(found)
-}
-
-/// Rows of one kind stand together; those of another currency join the one before.
-fn add(
-    lanes: &mut Vec<LaneCount>,
-    lane: usize,
-    kind: DeadlineKind,
-    count: u64,
-    fee: Option<Money>,
-) {
-    match lanes.last_mut() {
-        Some(last) if last.lane == lane && last.kind == kind => {
-            last.count += count;
-            last.fees.extend(fee);
-        }
-        _ => lanes.push(LaneCount {
-            lane,
-            kind,
-            count,
-            fees: fee.into_iter().collect(),
-        }),
-    }
 }
 
 /// The next renewal of every contract in a range of days, by month, currency and status.
@@ -123,25 +124,41 @@ pub(crate) fn renewals_by_month(
     from: Date,
     until: Date,
 ) -> Result<Vec<RenewalSum>, StoreError> {
-    all(
+    let mut sums = Sums::default();
+    let mut month: Option<(String, Date)> = None;
+    each(
         connection,
-        "SELECT substr(renews_on, 1, 7) || '-01' AS month, renewal, fee_currency, count(*),
-            sum(fee_minor)
+        "SELECT renews_on, renewal, fee_currency, fee_minor
          FROM contract_index INDEXED BY contract_index_by_renewal
-         WHERE renews_on BETWEEN ?1 AND ?2 AND renewal IS NOT NULL
-         GROUP BY month, renewal, fee_currency ORDER BY month, renewal, fee_currency",
+         WHERE renews_on BETWEEN ?1 AND ?2 AND renewal IS NOT NULL",
         params![day_text(from), day_text(until)],
         |columns| {
-            let month = columns.day()?;
+            let renews_on = columns.str()?;
+            let of_month = renews_on.get(..7).unwrap_or_default();
+            let first = match &month {
+                Some((text, first)) if text == of_month => *first,
+                _ => {
+                    let first = parse_day(&format!("{of_month}-01"))?;
+                    month = Some((of_month.to_owned(), first));
+                    first
+                }
+            };
             let status = renewal_of(columns.integer()?)?;
-            let currency = columns.optional_text()?;
-            let count = columns.count()?;
-            Ok(RenewalSum {
-                month,
-                status,
-                fees: money(columns.optional_integer()?, currency),
-                count,
-            })
+            sums.add(
+                (first, status),
+                columns.optional_str()?,
+                columns.optional_integer()?,
+            );
+            Ok(())
         },
-    )
+    )?;
+    let found = sums
+        .in_order()
+        .map(|((month, status), fees, count)| RenewalSum {
+            month,
+            status,
+            fees,
+            count,
+        });
+    Ok(found.collect())
 }

@@ -35,6 +35,9 @@ pub(super) struct Filter {
     pub(super) source: Piece,
     /// Each one has to hold.
     pub(super) conditions: Vec<Piece>,
+    /// The same rows for going through all of them: hits of a search come in the order of the
+    /// index, so that looking each one up is cheaper than keeping them all beside it.
+    pub(super) all_of: Option<Piece>,
     /// Whether nothing but states and levels restricts the rows.
     pub(super) is_plain: bool,
 }
@@ -54,7 +57,8 @@ impl Filter {
         query: &ContractQuery,
     ) -> Result<Option<Self>, StoreError> {
         let mut restrictions = Vec::new();
-        match typed(query.search.as_deref()) {
+        let searched = typed(query.search.as_deref());
+        match &searched {
             Typed::Nothing => {}
             Typed::NoWord => return Ok(None),
             Typed::Words(words) => restrictions.push(found_by(words)),
@@ -66,6 +70,7 @@ impl Filter {
             restrictions.push(with_notice_day(day_text(from), day_text(until)));
         }
         let is_plain = restrictions.is_empty();
+        let is_searched = matches!(searched, Typed::Words(_));
         if !query.states.is_empty() {
             restrictions.push(in_states(query));
         }
@@ -76,15 +81,17 @@ impl Filter {
                 break;
             }
         }
+        // A search, if there is one, is the first of the restrictions.
+        let searched_first = is_searched && driving.is_none();
+        let all_of = searched_first
+            .then(|| {
+                restrictions
+                    .first()
+                    .map(|restriction| driven_by(&restriction.rows))
+            })
+            .flatten();
         let source = match driving {
-            Some(at) => {
-                let rows = restrictions.remove(at).rows;
-                let sql = format!(
-                    "({}) AS s CROSS JOIN contract_index AS i ON i.contract = s.hit",
-                    rows.sql
-                );
-                Piece::new(sql, rows.params)
-            }
+            Some(at) => driven_by(&restrictions.remove(at).rows),
             None => Piece::new("contract_index AS i", Vec::new()),
         };
         let mut conditions: Vec<Piece> = restrictions
@@ -101,9 +108,19 @@ impl Filter {
         Ok(Some(Self {
             source,
             conditions,
+            all_of,
             is_plain,
         }))
     }
+}
+
+/// The rows of `contract_index AS i` that a restriction gives.
+fn driven_by(rows: &Piece) -> Piece {
+    let sql = format!(
+        "({}) AS s CROSS JOIN contract_index AS i ON i.contract = s.hit",
+        rows.sql
+    );
+    Piece::new(sql, rows.params.clone())
 }
 
 fn has_few_rows(connection: &Connection, rows: &Piece) -> Result<bool, StoreError> {
@@ -112,13 +129,13 @@ fn has_few_rows(connection: &Connection, rows: &Piece) -> Result<bool, StoreErro
     Ok(count <= FEW)
 }
 
-fn found_by(words: String) -> Restriction {
+fn found_by(words: &str) -> Restriction {
     let rows = "SELECT rowid AS hit FROM contract_search WHERE contract_search MATCH ?";
     Restriction {
-        rows: Piece::new(rows, vec![Value::Text(words.clone())]),
+        rows: Piece::new(rows, vec![Value::Text(words.to_owned())]),
         condition: Piece::new(
             "+i.contract IN (SELECT rowid FROM contract_search WHERE contract_search MATCH ?)",
-            vec![Value::Text(words)],
+            vec![Value::Text(words.to_owned())],
         ),
     }
 }

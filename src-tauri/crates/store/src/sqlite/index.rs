@@ -214,7 +214,8 @@ const RENEWALS: [RenewalStatus; 3] = [
     RenewalStatus::Terminating,
 ];
 
-fn renewal_rank(status: RenewalStatus) -> i64 {
+/// Place of a status.
+pub(super) fn renewal_rank(status: RenewalStatus) -> i64 {
     match status {
         RenewalStatus::Committed => 0,
         RenewalStatus::Cancellable => 1,

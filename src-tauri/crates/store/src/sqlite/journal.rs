@@ -8,7 +8,7 @@ use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::Connection;
-use super::statement::{Columns, all, day_text, first, number, run};
+use super::statement::{Columns, all, day_text, first, number, run, text};
 use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 
 /// Writes the entries of one change.
@@ -196,13 +196,17 @@ impl Fields {
     }
 
     pub(super) fn subject(&self) -> Result<Subject, StoreError> {
-        let id = Uuid::from_slice(&self.subject_id);
-        match (self.subject.as_str(), id) {
-            ("settings", _) => Ok(Subject::Settings),
-            ("contract", Ok(id)) => Ok(Subject::Contract(id.into())),
-            ("customer", Ok(id)) => Ok(Subject::Customer(id.into())),
-            _ => Err(StoreError::damaged("a journal entry is about nothing")),
-        }
+        subject_from(&self.subject, &self.subject_id)
+    }
+}
+
+/// A subject from its two columns.
+pub(super) fn subject_from(name: &str, id: &[u8]) -> Result<Subject, StoreError> {
+    match (name, Uuid::from_slice(id)) {
+        ("settings", Err(_)) if id.is_empty() => Ok(Subject::Settings),
+        ("contract", Ok(id)) => Ok(Subject::Contract(id.into())),
+        ("customer", Ok(id)) => Ok(Subject::Customer(id.into())),
+        _ => Err(StoreError::damaged("a journal entry is about nothing")),
     }
 }
 
@@ -300,6 +304,22 @@ pub(super) fn hash_of(bytes: Option<&[u8]>) -> Result<[u8; 32], StoreError> {
     bytes
         .and_then(|bytes| bytes.try_into().ok())
         .ok_or_else(|| StoreError::damaged("a journal entry has no hash"))
+}
+
+/// The record as its history knows it last, as JSON.
+pub(super) fn last_image(
+    connection: &Connection,
+    subject: Subject,
+) -> Result<Option<String>, StoreError> {
+    match last_image_of(connection, subject)? {
+        Some(seq) => first(
+            connection,
+            "SELECT image FROM journal_image WHERE seq = ?1",
+            [seq],
+            text,
+        ),
+        None => Ok(None),
+    }
 }
 
 /// The entry that holds the record as it is before a change; none if the record is not there.

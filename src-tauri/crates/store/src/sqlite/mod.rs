@@ -26,7 +26,9 @@ mod filter;
 mod header;
 mod index;
 mod migrations;
+mod probe;
 mod statement;
+mod sums;
 mod totals;
 
 pub(crate) use database::Database;

@@ -37,13 +37,27 @@ pub(super) fn all<T>(
     params: impl Params,
     mut read: impl FnMut(&mut Columns<'_, '_>) -> Result<T, StoreError>,
 ) -> Result<Vec<T>, StoreError> {
+    let mut found = Vec::new();
+    each(connection, sql, params, |columns| {
+        found.push(read(columns)?);
+        Ok(())
+    })?;
+    Ok(found)
+}
+
+/// Goes through all rows without keeping them.
+pub(super) fn each(
+    connection: &Connection,
+    sql: &str,
+    params: impl Params,
+    mut take: impl FnMut(&mut Columns<'_, '_>) -> Result<(), StoreError>,
+) -> Result<(), StoreError> {
     let mut statement = connection.prepare_cached(sql).of_register()?;
     let mut rows = statement.query(params).of_register()?;
-    let mut found = Vec::new();
     while let Some(row) = rows.next().of_register()? {
-        found.push(read(&mut Columns { row, at: 0 })?);
+        take(&mut Columns { row, at: 0 })?;
     }
-    Ok(found)
+    Ok(())
 }
 
 /// The first row, if there is one.
@@ -196,7 +210,8 @@ pub(super) fn optional_day_text(day: Option<Date>) -> Option<String> {
     day.map(day_text)
 }
 
-fn parse_day(text: &str) -> Result<Date, StoreError> {
+/// A day from its stored text.
+pub(super) fn parse_day(text: &str) -> Result<Date, StoreError> {
     let bytes = text.as_bytes();
     let number = |range: std::ops::Range<usize>| {
         bytes.get(range)?.iter().try_fold(0u32, |value, digit| {

@@ -245,3 +245,80 @@ pub fn notice(dice: &mut Dice, received_on: Date) -> NoticeFact {
         extraordinary: None,
     }
 }
+
+/// A new register with made-up content in a folder of its own.
+pub struct Sample {
+    pub folder: tempfile::TempDir,
+    pub register: store::Register,
+    pub customers: Vec<Customer>,
+    pub contracts: Vec<Contract>,
+}
+
+pub fn path_in(folder: &tempfile::TempDir) -> std::path::PathBuf {
+    folder.path().join("Überblick.termkeeper")
+}
+
+pub fn empty(today: Date) -> Sample {
+    let folder = tempfile::tempdir().unwrap();
+    let register = store::Register::open(path_in(&folder), store::Access::Create, today).unwrap();
+    Sample {
+        folder,
+        register,
+        customers: Vec::new(),
+        contracts: Vec::new(),
+    }
+}
+
+pub fn sample(seed: u64, contracts: usize, today: Date) -> Sample {
+    let mut sample = empty(today);
+    let mut dice = Dice(seed);
+    for count in 0..contracts.div_ceil(8) {
+        sample.customers.push(customer(&mut dice, count + 1));
+    }
+    for count in 0..contracts {
+        let of = sample.customers[count / 8].id;
+        sample
+            .contracts
+            .push(contract(&mut dice, of, count + 1, today));
+    }
+    let Sample {
+        register,
+        customers,
+        contracts,
+        ..
+    } = &mut sample;
+    register
+        .change(&stamp(today), |change| {
+            for customer in customers.iter() {
+                change.put_customer(customer, store::Action::Created, None)?;
+            }
+            for contract in contracts.iter() {
+                change.put_contract(contract, store::Action::Created, None)?;
+            }
+            Ok::<_, store::StoreError>(())
+        })
+        .unwrap();
+    sample
+}
+
+/// Everything that lists say, for comparing two registers.
+pub fn lists(register: &store::Register) -> String {
+    let all = store::ContractQuery {
+        limit: 1_000_000,
+        want_totals: true,
+        ..store::ContractQuery::default()
+    };
+    let page = register.contract_page(&all).unwrap();
+    let deadlines = register
+        .deadlines(terms::LAST_DAY, &[], None, u32::MAX)
+        .unwrap();
+    let today = register.today();
+    let borders = [today + TimeDelta::days(7), today + TimeDelta::days(90)];
+    let lanes = register.deadline_counts(today, &borders).unwrap();
+    let renewals = register
+        .renewals_by_month(today, today + TimeDelta::days(400))
+        .unwrap();
+    let counts = register.counts().unwrap().by_state;
+    let found = register.search("muster", 1_000_000).unwrap();
+    format!("{page:#?}\n{deadlines:#?}\n{lanes:#?}\n{renewals:#?}\n{counts:?}\n{found:#?}")
+}

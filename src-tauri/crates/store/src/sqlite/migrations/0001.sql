@@ -151,12 +151,13 @@ BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 -- sorted and summed by. Holds from holds_from up to the day before holds_until.
 CREATE TABLE contract_index (
     contract INTEGER PRIMARY KEY REFERENCES contract (row),
-    number_sort TEXT NOT NULL,
-    customer_sort TEXT NOT NULL,
-    level TEXT NOT NULL,
-    level_rank INTEGER NOT NULL,
+    -- What is summed up stands in front, where it is read fastest.
+    fee_minor INTEGER,
+    fee_currency TEXT,
     -- Place in the order of life: 0 draft, 1 ordered, 2 active, 3 terminating, 4 ended, 5 withdrawn.
     state INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    level_rank INTEGER NOT NULL,
     activates_on TEXT,
     last_day TEXT,
     renews_on TEXT,
@@ -164,9 +165,9 @@ CREATE TABLE contract_index (
     ends_on TEXT,
     -- 0 committed, 1 cancellable, 2 terminating; null where nothing can renew.
     renewal INTEGER,
-    fee_minor INTEGER,
-    fee_currency TEXT,
     owner TEXT,
+    number_sort TEXT NOT NULL,
+    customer_sort TEXT NOT NULL,
     owner_sort TEXT,
     search_hash INTEGER NOT NULL,
     holds_from TEXT NOT NULL,
@@ -214,8 +215,8 @@ CREATE INDEX deadline_index_by_contract ON deadline_index (contract);
 
 -- Words are folded and split by the program; the tokenizer only takes them apart at blanks.
 CREATE VIRTUAL TABLE contract_search USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3'
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4'
 );
 CREATE VIRTUAL TABLE customer_search USING fts5 (
-    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3'
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4'
 );

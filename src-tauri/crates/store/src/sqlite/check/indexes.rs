@@ -1,0 +1,225 @@
+//! Every index against the facts: derived anew for the day of the index, and compared.
+
+use terms::{Date, DeadlineKind};
+
+use super::{About, Findings};
+use crate::derive::Derived;
+use crate::sqlite::contract::{Stored, in_row};
+use crate::sqlite::index::{self, renewal_rank, state_rank};
+use crate::sqlite::statement::{all, first, integer, number};
+use crate::sqlite::{Connection, customer, search};
+use crate::{CheckKind, CustomerId, StoreError, Subject, fold};
+
+/// In larger registers the words of each record are not looked up one by one.
+const MOST_SEARCHED: usize = 20_000;
+
+pub(super) fn check(
+    connection: &Connection,
+    _: Date,
+    findings: &mut Findings,
+) -> Result<(), StoreError> {
+    let day = index::day(connection)?;
+    customers(connection, findings)?;
+    let rows = all(
+        connection,
+        "SELECT row FROM contract ORDER BY row",
+        [],
+        integer,
+    )?;
+    let each_word = rows.len() <= MOST_SEARCHED;
+    for row in &rows {
+        match in_row(connection, *row) {
+            Ok(stored) => contract(connection, &stored, day, each_word, findings)?,
+            // Found and told by the comparison with its history.
+            Err(StoreError::Damaged { .. }) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    let count = i64::try_from(rows.len()).unwrap_or(i64::MAX);
+    if number(connection, "SELECT count(*) FROM contract_index", [])? != count {
+        findings.add(CheckKind::IndexDiffers, None, "it has other contracts");
+    }
+    if search::indexed_contracts(connection)? != count {
+        findings.add(CheckKind::SearchDiffers, None, "it has other contracts");
+    }
+    let strangers = "SELECT count(*) FROM deadline_index
+        WHERE contract NOT IN (SELECT row FROM contract)";
+    if number(connection, strangers, [])? > 0 {
+        findings.add(
+            CheckKind::IndexDiffers,
+            None,
+            "deadlines belong to no contract",
+        );
+    }
+    totals(connection, findings)
+}
+
+fn customers(connection: &Connection, findings: &mut Findings) -> Result<(), StoreError> {
+    let rows = all(
+        connection,
+        "SELECT id, number_key, ix_number, ix_name FROM customer ORDER BY row",
+        [],
+        |columns| {
+            let id = columns.id::<CustomerId>()?;
+            Ok((id, [columns.text()?, columns.text()?, columns.text()?]))
+        },
+    )?;
+    for (id, keys) in rows {
+        let Ok(Some(customer)) = customer::by_id(connection, id) else {
+            continue;
+        };
+        let expected = [
+            fold::number_key(&customer.number),
+            fold::number_sort_key(&customer.number),
+            fold::name_sort_key(&customer.name),
+        ];
+        if keys != expected {
+            let about = About {
+                subject: Subject::Customer(id),
+                number: Some(customer.number),
+            };
+            findings.add(CheckKind::IndexDiffers, Some(about), "its sort keys");
+        }
+    }
+    Ok(())
+}
+
+fn contract(
+    connection: &Connection,
+    stored: &Stored,
+    day: Date,
+    each_word: bool,
+    findings: &mut Findings,
+) -> Result<(), StoreError> {
+    let record = &stored.contract;
+    let about = || {
+        Some(About {
+            subject: Subject::Contract(record.id),
+            number: Some(record.number.clone()),
+        })
+    };
+    let derived = match Derived::of_stored(record, &stored.customer_name, day) {
+        Ok(derived) => derived,
+        Err(error) => {
+            findings.add(CheckKind::IndexDiffers, about(), error.to_string());
+            return Ok(());
+        }
+    };
+    if columns(connection, stored.row)? != Some(expected_columns(stored, &derived)) {
+        findings.add(CheckKind::IndexDiffers, about(), "its dates or sort keys");
+    }
+    let deadlines = all(
+        connection,
+        "SELECT due_on, kind, overdue_from, number, fee_minor, fee_currency FROM deadline_index
+         WHERE contract = ?1 ORDER BY due_on, kind",
+        [stored.row],
+        |columns| {
+            let due_on = columns.day()?;
+            let kind = columns.one_of(DeadlineKind::from_id)?;
+            let rest = (columns.day()?, columns.text()?);
+            let fee = (columns.optional_integer()?, columns.optional_text()?);
+            Ok((due_on, kind.id(), rest, fee))
+        },
+    )?;
+    let fee = record.yearly_fee.as_ref();
+    let fee = || {
+        (
+            fee.map(|fee| fee.amount_minor),
+            fee.map(|fee| fee.currency.clone()),
+        )
+    };
+    let mut expected: Vec<_> = derived
+        .deadlines
+        .iter()
+        .map(|deadline| {
+            let rest = (deadline.overdue_from, record.number.clone());
+            (deadline.date, deadline.kind.id(), rest, fee())
+        })
+        .collect();
+    expected.sort();
+    if deadlines != expected {
+        findings.add(CheckKind::IndexDiffers, about(), "its deadlines");
+    }
+    if each_word && !search::finds_contract(connection, stored.row, &derived.search_words)? {
+        findings.add(
+            CheckKind::SearchDiffers,
+            about(),
+            "it is not found by its words",
+        );
+    }
+    Ok(())
+}
+
+/// Texts and numbers of an index row, in the order of the statement below.
+type IndexRow = (Vec<Option<String>>, Vec<Option<i64>>);
+
+fn columns(connection: &Connection, row: i64) -> Result<Option<IndexRow>, StoreError> {
+    first(
+        connection,
+        "SELECT c.number_key, i.number_sort, i.customer_sort, i.level, i.activates_on, i.last_day,
+            i.renews_on, i.notice_by, i.ends_on, i.fee_currency, i.owner, i.owner_sort,
+            i.holds_from, i.holds_until,
+            i.fee_minor, i.level_rank, i.state, i.renewal, i.search_hash
+         FROM contract_index AS i CROSS JOIN contract AS c ON c.row = i.contract
+         WHERE i.contract = ?1",
+        [row],
+        |columns| {
+            let texts = (0..14)
+                .map(|_| columns.optional_text())
+                .collect::<Result<_, _>>()?;
+            let numbers = (0..5)
+                .map(|_| columns.optional_integer())
+                .collect::<Result<_, _>>()?;
+            Ok((texts, numbers))
+        },
+    )
+}
+
+fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
+    let record = &stored.contract;
+    let fee = record.yearly_fee.as_ref();
+    let text = |day: Option<Date>| day.map(|day| day.to_string());
+    let texts = vec![
+        Some(fold::number_key(&record.number)),
+        Some(fold::number_sort_key(&record.number)),
+        Some(fold::name_sort_key(&stored.customer_name)),
+        Some(derived.level.clone()),
+        text(derived.activates_on),
+        text(derived.last_day),
+        text(derived.renews_on),
+        text(derived.notice_by),
+        text(derived.ends_on),
+        fee.map(|fee| fee.currency.clone()),
+        record.owner.clone(),
+        record.owner.as_deref().map(fold::name_sort_key),
+        text(Some(derived.holds_from)),
+        text(derived.holds_until),
+    ];
+    let numbers = vec![
+        fee.map(|fee| fee.amount_minor),
+        Some(derived.level_rank),
+        Some(state_rank(derived.state)),
+        derived.renewal.map(renewal_rank),
+        Some(derived.search_hash()),
+    ];
+    (texts, numbers)
+}
+
+/// The sums that are kept against the same ones, added up anew.
+fn totals(connection: &Connection, findings: &mut Findings) -> Result<(), StoreError> {
+    let differing = number(
+        connection,
+        "WITH anew AS (
+            SELECT state, level, ifnull(fee_currency, '') AS currency, count(*) AS contracts,
+                sum(ifnull(fee_minor, 0)) AS fee_minor
+            FROM contract_index GROUP BY 1, 2, 3),
+         kept AS (SELECT * FROM contract_totals WHERE contracts <> 0)
+         SELECT (SELECT count(*) FROM (SELECT * FROM anew EXCEPT SELECT * FROM kept))
+            + (SELECT count(*) FROM (SELECT * FROM kept EXCEPT SELECT * FROM anew))",
+        [],
+    )?;
+    if differing > 0 {
+        findings.add(CheckKind::IndexDiffers, None, "its totals");
+    }
+    Ok(())
+}
