@@ -74,6 +74,8 @@ pub(crate) fn index_words<'a>(texts: impl IntoIterator<Item = &'a str>) -> Strin
     let mut found: Vec<&str> = ends
         .into_iter()
         .filter_map(|end| all.get(std::mem::replace(&mut start, end)..end))
+        // A mark that stands alone, as after an emoji, folds to nothing.
+        .filter(|word| !word.is_empty())
         .collect();
     found.sort_unstable();
     found.dedup();
