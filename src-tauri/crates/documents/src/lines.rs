@@ -1,7 +1,8 @@
 //! Breaking a text into lines of a width. What never lives here: places on a page.
 //!
-//! Lines break after blanks, after `@`, and after a hyphen or slash between letters. A word that
-//! is wider than the column breaks after a dot or dash, and if there is none, anywhere.
+//! Lines break after blanks, after `@`, and after a slash between letters. A word that is wider
+//! than the column breaks after a dot or the like, and if there is none, anywhere; but no line
+//! ends in a hyphen, so that every value can be found as it was typed.
 
 use crate::colour::Colour;
 use crate::fonts::Face;
@@ -225,13 +226,20 @@ fn chance(shaped: &Shaped, at: usize) -> Option<Chance> {
     let before = shaped.text.get(..last.end)?;
     let after = shaped.text.get(next.start..)?.chars().next()?;
     let mut before = before.chars().rev();
-    let (last, earlier) = (before.next()?, before.next());
-    let between_letters = earlier.is_some_and(char::is_alphabetic) && after.is_alphabetic();
+    let last = before.next()?;
+    // Readers of the text layer take a hyphen at the end of a line for a broken word and drop it.
+    let after_hyphen =
+        last == '-' || (last == ' ' && before.find(|word| *word != ' ') == Some('-'));
+    if after_hyphen {
+        return (last == ' ').then_some(Chance::Resort);
+    }
     Some(match last {
         ' ' | '@' | '\u{200B}' | '\u{2009}' => Chance::Good,
-        '-' | '/' if between_letters => Chance::Good,
+        '/' if before.next().is_some_and(char::is_alphabetic) && after.is_alphabetic() => {
+            Chance::Good
+        }
         _ if is_ideograph(last) || is_ideograph(after) => Chance::Good,
-        '.' | '-' | '_' | '/' | '+' | ',' => Chance::Inside,
+        '.' | '_' | '/' | '+' | ',' => Chance::Inside,
         _ if is_invisible(after) => return None,
         _ => Chance::Resort,
     })

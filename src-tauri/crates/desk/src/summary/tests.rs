@@ -261,9 +261,6 @@ fn the_same_day_gives_the_same_bytes_and_a_preview_of_as_many_pages() {
     let second = pdf(&case, &company(), None, &now).unwrap();
     assert_eq!(first, second);
     assert_eq!(first.pages, preview(&case, &company(), None, &now).len());
-    if let Ok(path) = std::env::var("TERMKEEPER_LOOK") {
-        std::fs::write(path, &first.bytes).unwrap();
-    }
 }
 
 #[test]

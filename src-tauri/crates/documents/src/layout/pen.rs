@@ -17,7 +17,7 @@ impl Piece {
     /// The same to look at, but not read again: a heading repeated on the next page.
     pub(crate) fn as_decoration(&self) -> Self {
         let mut items = self.items.clone();
-        for item in &mut items {
+        for item in items.iter_mut().filter(|item| item.owner != Owner::Layout) {
             item.owner = Owner::Header;
         }
         Self {

@@ -22,7 +22,7 @@ const GAP: f32 = 3.0 * MM;
 /// Figures of one width and kerning may need this much more than a guess says.
 const FIGURES: f32 = 1.06;
 /// The first column never gets narrower.
-const FIRST_AT_LEAST: f32 = 40.0 * MM;
+const FIRST_AT_LEAST: f32 = 30.0 * MM;
 
 /// A column in its place.
 #[derive(Debug, Clone, Copy)]

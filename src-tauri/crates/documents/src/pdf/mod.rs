@@ -5,9 +5,6 @@
 mod draw;
 mod tags;
 
-#[cfg(test)]
-mod tests;
-
 use std::sync::Once;
 
 use krilla::configure::{Accessibility, Archival, Configuration, ConfigurationBuilder};

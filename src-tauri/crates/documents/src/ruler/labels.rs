@@ -2,19 +2,14 @@
 //! placed first; "latest" and "default" are left out where they find no room, in this order of
 //! worth. What never lives here: drawing.
 
+use super::room::{Room, Spot, Wanted};
 use super::{MarkKind, QUIET, Ruler, RulerMark, STRONG, Scale, level};
 use crate::colour::Colour;
 use crate::lines::{Line, single};
 use crate::page::Area;
 
-/// Capitals above the baseline.
-const ABOVE: f32 = 6.2;
-/// Descenders below it.
-const BELOW: f32 = 1.8;
 /// Between a label and its mark.
 const GAP: f32 = 3.2;
-/// Between labels.
-const APART: f32 = 3.0;
 /// Width of a blank in em.
 const BLANK: f32 = 0.281;
 /// Rows above the usual one that a label may move up to.
@@ -38,23 +33,14 @@ pub(super) struct Label {
 #[derive(Debug, Default)]
 pub(super) struct Placed {
     pub(super) labels: Vec<Label>,
-    taken: Vec<Area>,
 }
 
-/// A text that looks for a place.
+/// The words of a label.
 struct Text {
+    kind: Option<MarkKind>,
     quiet: Line,
     strong: Option<(f32, Line)>,
     width: f32,
-}
-
-/// A place that would do: left end and baseline.
-#[derive(Debug, Clone, Copy)]
-struct Spot {
-    x: f32,
-    baseline: f32,
-    /// Where a line down to the mark would stand, and where it would end.
-    lead: Option<(f32, f32)>,
 }
 
 impl Placed {
@@ -65,83 +51,59 @@ impl Placed {
         } else {
             -6.0
         };
-        self.labels
-            .iter()
-            .map(|label| label.area.top)
-            .fold(highest_mark, f32::min)
+        let tops = self.labels.iter().map(|label| label.area.top);
+        tops.fold(highest_mark, f32::min)
     }
 
-    fn fits(&self, area: &Area, scale: Scale) -> bool {
-        area.left >= scale.left - 0.01
-            && area.right <= scale.right + 0.01
-            && !self.taken.iter().any(|taken| taken.overlaps(area))
-    }
-
-    /// Takes the first spot that is free.
-    fn put(&mut self, text: Text, kind: Option<MarkKind>, spots: &[Spot], scale: Scale) {
-        for spot in spots {
-            let area = Area {
-                left: spot.x,
-                top: spot.baseline - ABOVE,
-                right: spot.x + text.width,
-                bottom: spot.baseline + BELOW,
-            };
-            let lead = spot.lead.map(|(x, to)| Area {
-                left: x - 1.0,
-                top: area.bottom,
-                right: x + 1.0,
-                bottom: to,
-            });
-            let free = self.fits(&area, scale)
-                && lead
-                    .as_ref()
-                    .is_none_or(|lead| !self.labels.iter().any(|label| label.area.overlaps(lead)));
-            if !free {
-                continue;
-            }
-            self.taken.push(Area {
-                left: area.left - APART,
-                right: area.right + APART,
-                ..area
-            });
-            self.taken.extend(lead);
+    /// Finds room for texts that stand together.
+    fn put(&mut self, room: &mut Room, texts: Vec<(Text, Vec<Spot>)>) {
+        let (texts, wanted): (Vec<Text>, Vec<Wanted>) = texts
+            .into_iter()
+            .map(|(text, spots)| {
+                let width = text.width;
+                (text, Wanted { width, spots })
+            })
+            .unzip();
+        let spots = room.find(&wanted);
+        for (text, spot) in texts.into_iter().zip(spots) {
+            let Some(spot) = spot else { continue };
             self.labels.push(Label {
                 x: spot.x,
                 baseline: spot.baseline,
+                area: spot.area(text.width),
+                lead_from: spot.lead_from(),
+                kind: text.kind,
                 quiet: text.quiet,
                 strong: text.strong,
-                area,
-                kind,
-                lead_from: lead.map(|lead| lead.top),
             });
-            return;
         }
     }
 }
 
-pub(super) fn has(ruler: &Ruler, kind: MarkKind) -> bool {
+fn has(ruler: &Ruler, kind: MarkKind) -> bool {
     ruler.marks.iter().any(|mark| mark.kind == kind)
 }
 
 /// Finds room for every label, the important ones first.
 pub(super) fn place(ruler: &Ruler, scale: Scale) -> Placed {
-    let mut placed = Placed {
-        labels: Vec::new(),
-        taken: obstacles(ruler, scale),
-    };
-    let order = [
-        MarkKind::CancelBy,
-        MarkKind::Renewal,
-        MarkKind::End,
-        MarkKind::Activation,
-        MarkKind::Order,
+    let mut room = Room::new(scale, obstacles(ruler, scale));
+    let mut placed = Placed::default();
+    let together = [
+        [MarkKind::CancelBy, MarkKind::Renewal, MarkKind::End].as_slice(),
+        &[MarkKind::Activation, MarkKind::Order],
     ];
-    for kind in order {
-        for mark in ruler.marks.iter().filter(|mark| mark.kind == kind) {
-            let text = text_of(mark);
-            let spots = spots(mark, text.width, scale);
-            placed.put(text, Some(kind), &spots, scale);
-        }
+    for kinds in together {
+        let marks = kinds
+            .iter()
+            .flat_map(|kind| ruler.marks.iter().filter(move |mark| mark.kind == *kind));
+        let texts = marks
+            .map(|mark| {
+                let text = text_of(mark);
+                let spots = spots(mark, text.width, scale);
+                (text, spots)
+            })
+            .collect();
+        placed.put(&mut room, texts);
     }
     if let Some(window) = &ruler.window {
         if !window.latest_label.is_empty() {
@@ -152,13 +114,13 @@ pub(super) fn place(ruler: &Ruler, scale: Scale) -> Placed {
                 baseline: level::BESIDE_WINDOW,
                 lead: None,
             };
-            placed.put(text, None, &[spot], scale);
+            placed.put(&mut room, vec![(text, vec![spot])]);
         }
         if !window.default_label.is_empty() {
             let text = quiet(&window.default_label);
             let x = scale.at(window.default_at);
             let baseline = level::BELOW_WINDOW;
-            let spots = [
+            let spots = vec![
                 Spot {
                     x: x - text.width + 0.4,
                     baseline,
@@ -170,7 +132,7 @@ pub(super) fn place(ruler: &Ruler, scale: Scale) -> Placed {
                     lead: None,
                 },
             ];
-            placed.put(text, None, &spots, scale);
+            placed.put(&mut room, vec![(text, spots)]);
         }
     }
     placed
@@ -180,6 +142,7 @@ fn quiet(text: &str) -> Text {
     let quiet = single(text, &QUIET);
     let width = quiet.width;
     Text {
+        kind: None,
         quiet,
         strong: None,
         width,
@@ -205,94 +168,63 @@ fn text_of(mark: &RulerMark) -> Text {
     let offset = quiet.width + gap;
     let width = offset + strong.width;
     Text {
+        kind: Some(mark.kind),
         quiet,
         strong: Some((offset, strong)),
         width,
     }
 }
 
-/// Places for the label of a mark, the best first.
+/// Places for the label of a mark, the best first: beside the mark; above it with a line down to
+/// it; and if everything is full, above without one.
 fn spots(mark: &RulerMark, width: f32, scale: Scale) -> Vec<Spot> {
     let x = scale.at(mark.at);
-    let before = x - GAP - width;
-    let after = x + GAP;
     let clamped = |left: f32| left.min(scale.right - width).max(scale.left);
-    let above = |first: f32, down_to: f32, lefts: [f32; 3]| {
-        (0..ROWS_UP).flat_map(move |row| {
+    let (before, after, centred) = (x - GAP - width, x + GAP, x - width / 2.0);
+    let (beside, usual_row, upper_row, foot) = match mark.kind {
+        MarkKind::CancelBy => (vec![before, after], level::ABOVE_BARS, 1, -5.7),
+        MarkKind::Renewal | MarkKind::End | MarkKind::Today => {
+            (vec![after, before], level::ABOVE_BARS, 1, -5.7)
+        }
+        MarkKind::Activation => {
+            let lefts = vec![clamped(centred), clamped(x - 6.0), clamped(x + 6.0 - width)];
+            (lefts, level::ABOVE_WINDOW, 1, level::WINDOW)
+        }
+        MarkKind::Order => (
+            vec![x - 4.6 - width],
+            level::BESIDE_WINDOW,
+            0,
+            level::WINDOW,
+        ),
+    };
+    let rows_from = if mark.kind == MarkKind::Order {
+        level::ABOVE_WINDOW
+    } else {
+        usual_row
+    };
+    let lefts = [
+        before + GAP + 1.0,
+        after - GAP - 1.0,
+        centred,
+        before,
+        after,
+    ]
+    .map(clamped);
+    let rows = move |with_lead: bool| {
+        (upper_row..upper_row + ROWS_UP).flat_map(move |row| {
             lefts.map(|left| Spot {
                 x: left,
-                baseline: first - f32::from(row) * level::ROW,
-                lead: Some((x, down_to)),
+                baseline: rows_from - f32::from(row) * level::ROW,
+                lead: with_lead.then_some((x, foot)),
             })
         })
     };
-    match mark.kind {
-        MarkKind::CancelBy | MarkKind::Renewal | MarkKind::End | MarkKind::Today => {
-            let baseline = level::ABOVE_BARS;
-            let (first, second) = if mark.kind == MarkKind::CancelBy {
-                (before, after)
-            } else {
-                (after, before)
-            };
-            let mut spots = vec![
-                Spot {
-                    x: first,
-                    baseline,
-                    lead: None,
-                },
-                Spot {
-                    x: second,
-                    baseline,
-                    lead: None,
-                },
-            ];
-            let lefts = [clamped(first), clamped(second), clamped(x - width / 2.0)];
-            spots.extend(above(baseline - level::ROW, -5.7, lefts));
-            spots
-        }
-        MarkKind::Activation => {
-            let centred = clamped(x - width / 2.0);
-            let mut spots = vec![
-                Spot {
-                    x: centred,
-                    baseline: level::ABOVE_WINDOW,
-                    lead: None,
-                },
-                Spot {
-                    x: clamped(x - 6.0),
-                    baseline: level::ABOVE_WINDOW,
-                    lead: None,
-                },
-                Spot {
-                    x: clamped(x + 6.0 - width),
-                    baseline: level::ABOVE_WINDOW,
-                    lead: None,
-                },
-            ];
-            let lefts = [centred, clamped(x - 6.0), clamped(x + 6.0 - width)];
-            spots.extend(above(
-                level::ABOVE_WINDOW - level::ROW,
-                level::WINDOW,
-                lefts,
-            ));
-            spots
-        }
-        MarkKind::Order => {
-            let baseline = level::BESIDE_WINDOW;
-            let mut spots = vec![Spot {
-                x: x - 4.6 - width,
-                baseline,
-                lead: None,
-            }];
-            let lefts = [
-                clamped(x - width + 1.0),
-                clamped(x - 1.0),
-                clamped(x - width / 2.0),
-            ];
-            spots.extend(above(level::ABOVE_WINDOW, level::WINDOW, lefts));
-            spots
-        }
-    }
+    let direct = beside.into_iter().map(|left| Spot {
+        x: left,
+        baseline: usual_row,
+        lead: None,
+    });
+    direct.chain(rows(true)).chain(rows(false)).collect()
 }
 
 /// What is drawn anyway and must stay visible.

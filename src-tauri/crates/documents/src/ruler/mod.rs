@@ -6,6 +6,7 @@ mod axis;
 mod bars;
 mod labels;
 mod marks;
+mod room;
 
 #[cfg(test)]
 mod tests;
