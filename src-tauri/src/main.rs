@@ -1,2 +1,39 @@
-//! The window.
-fn main() {}
+//! Termkeeper's window. Starts it as the arguments say; what commands do is in `desk`.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod arguments;
+mod commands;
+mod desktop;
+mod environment;
+mod files;
+mod opened;
+mod window;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Wish};
+
+fn main() -> ExitCode {
+    match arguments::read(std::env::args_os().skip(1)) {
+        Ok(Wish::Open(arguments)) => open(arguments),
+        Ok(Wish::Say(text)) => {
+            desktop::say(&text);
+            ExitCode::SUCCESS
+        }
+        Err(refusal) => {
+            desktop::complain(&refusal);
+            ExitCode::from(arguments::USAGE)
+        }
+    }
+}
+
+fn open(arguments: Arguments) -> ExitCode {
+    match window::run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            desktop::complain(&error.to_string());
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -2,9 +2,7 @@
 
 use desk::contract_page;
 use desk::views::contract_list::ContractNumber;
-use desk::views::contract_page::{
-    ContactsInput, ContractPageView, ContractStored, PaperInput, PaperView,
-};
+use desk::views::contract_page::{ContactsInput, ContractPageView, ContractStored};
 use desk::views::shared::DoneView;
 use tauri::State;
 
@@ -17,14 +15,6 @@ pub(crate) async fn contract_page(
 ) -> Answer<ContractPageView> {
     desk.with_register(move |register, now, words| {
         contract_page::read(register, &input.number, now, words)
-    })
-    .await
-}
-
-#[tauri::command]
-pub(crate) async fn contract_paper(desk: State<'_, Desk>, input: PaperInput) -> Answer<PaperView> {
-    desk.with_register(move |register, now, words| {
-        contract_page::paper(register, &input, now, words)
     })
     .await
 }

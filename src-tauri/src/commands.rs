@@ -1,0 +1,35 @@
+//! The window's commands, one file a feature: unpack the input, call `desk`, hand back.
+//! Which there are is the list of `desk::api`; one without a function here does not compile.
+
+mod contract;
+mod contracts;
+mod customers;
+mod new_contract;
+mod notice;
+mod paper;
+mod session;
+mod settings;
+mod today;
+mod typing;
+
+use tauri::Wry;
+use tauri::ipc::Invoke;
+
+use contract::*;
+use contracts::*;
+use customers::*;
+use new_contract::*;
+use notice::*;
+use paper::*;
+use session::*;
+use settings::*;
+use today::*;
+use typing::*;
+
+/// Answers calls of the window.
+pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static {
+    macro_rules! handler_of {
+        ($($name:ident)*) => { tauri::generate_handler![$($name),*] };
+    }
+    desk::each_command!(handler_of)
+}

@@ -1,0 +1,177 @@
+//! The register as the window holds it: opened with the first command, kept, opened anew when
+//! asked or when it is not known what was stored. Every command goes through here, off the
+//! window's thread. Never: what a command does.
+
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use desk::records::Register;
+use desk::views::shared::ProblemView;
+use desk::{Code, Now, Problem, describe, register, session};
+use tauri::async_runtime;
+use words::{Language, Words};
+
+use crate::arguments::Arguments;
+use crate::environment;
+use crate::files;
+
+/// What a command gives: its answer, or a refusal in words.
+pub(crate) type Answer<T> = Result<T, ProblemView>;
+
+/// The state that all commands share.
+#[derive(Debug, Clone)]
+pub(crate) struct Desk(Arc<Shared>);
+
+#[derive(Debug)]
+struct Shared {
+    arguments: Arguments,
+    path: PathBuf,
+    /// Whether somebody said which register; a pretended day must not get into the usual one.
+    is_named: bool,
+    register: Mutex<Option<Result<Register, Problem>>>,
+    language: Mutex<Language>,
+    /// Papers that were saved, by contract number.
+    saved: Mutex<HashMap<String, PathBuf>>,
+}
+
+impl Desk {
+    /// For a program that was started so; opens nothing yet.
+    pub(crate) fn new(arguments: Arguments) -> Self {
+        let named = environment::register();
+        let is_named = arguments.register.is_some() || named.is_some();
+        let folder = environment::data_folder();
+        let language = arguments.language.unwrap_or_else(environment::language);
+        Self(Arc::new(Shared {
+            path: register::path(arguments.register.clone(), named, &folder),
+            is_named,
+            arguments,
+            register: Mutex::new(None),
+            language: Mutex::new(language),
+            saved: Mutex::default(),
+        }))
+    }
+
+    /// Runs a command on the register; refuses with what keeps it from being opened.
+    pub(crate) async fn with_register<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&mut Register, &Now, Words) -> Result<T, Problem> + Send + 'static,
+    ) -> Answer<T> {
+        let shared = Arc::clone(&self.0);
+        self.off_the_window(move || shared.work(work)).await
+    }
+
+    /// Closes the register and opens it again; what stood in the way may be gone.
+    pub(crate) async fn reopen(&self) -> Answer<()> {
+        let shared = Arc::clone(&self.0);
+        self.off_the_window(move || {
+            *lock(&shared.register) = None;
+            shared.work(|_, _, _| Ok(()))
+        })
+        .await
+    }
+
+    /// Runs a command that needs no register, and waits for none.
+    pub(crate) fn with_words<T>(&self, work: impl FnOnce(&Now, Words) -> Answer<T>) -> Answer<T> {
+        work(&self.0.now(), self.words())
+    }
+
+    /// The words of the window's language.
+    pub(crate) fn words(&self) -> Words {
+        Words::of(*lock(&self.0.language))
+    }
+
+    /// The paper of a contract that was saved last.
+    pub(crate) fn saved(&self, number: &str) -> Option<PathBuf> {
+        lock(&self.0.saved).get(number).cloned()
+    }
+
+    /// Writes the paper of a contract where a person wants it, and remembers where that is.
+    pub(crate) async fn save(&self, number: String, path: PathBuf, bytes: Vec<u8>) -> Answer<()> {
+        let shared = Arc::clone(&self.0);
+        let words = self.words();
+        self.off_the_window(move || {
+            files::write(&path, &bytes).map_err(|problem| describe::problem(&problem, words))?;
+            lock(&shared.saved).insert(number, path);
+            Ok(())
+        })
+        .await
+    }
+
+    /// Runs on a thread that may wait for a disk.
+    async fn off_the_window<T: Send + 'static>(
+        &self,
+        work: impl FnOnce() -> Answer<T> + Send + 'static,
+    ) -> Answer<T> {
+        let words = self.words();
+        async_runtime::spawn_blocking(work)
+            .await
+            .unwrap_or_else(|error| {
+                Err(describe::problem(
+                    &Problem::new(Code::Io).because(error),
+                    words,
+                ))
+            })
+    }
+}
+
+impl Shared {
+    fn now(&self) -> Now {
+        environment::now(self.arguments.today)
+    }
+
+    fn work<T>(
+        &self,
+        work: impl FnOnce(&mut Register, &Now, Words) -> Result<T, Problem>,
+    ) -> Answer<T> {
+        let now = self.now();
+        let mut place = lock(&self.register);
+        let opened = place.get_or_insert_with(|| self.open(&now));
+        let register = match opened {
+            Ok(register) => register,
+            Err(problem) => return Err(describe::problem(problem, Words::of(self.told()))),
+        };
+        register.set_today(now.today);
+        let language =
+            session::language(register, self.arguments.language, environment::language());
+        *lock(&self.language) = language;
+        let words = Words::of(language);
+        work(register, &now, words).map_err(|problem| {
+            // What was stored is only known after reading the file anew; never try again blindly.
+            if problem.code == Code::UnknownOutcome {
+                *place = None;
+            }
+            describe::problem(&problem, words)
+        })
+    }
+
+    fn open(&self, now: &Now) -> Result<Register, Problem> {
+        if self.arguments.today.is_some() && !self.is_named {
+            return register::open_to_read(&self.path, now.today);
+        }
+        if let Some(folder) = self.path.parent()
+            && !folder.as_os_str().is_empty()
+        {
+            make_folder(folder)?;
+        }
+        register::open_to_change(&self.path, now.today)
+    }
+
+    fn told(&self) -> Language {
+        self.arguments
+            .language
+            .unwrap_or_else(environment::language)
+    }
+}
+
+fn make_folder(folder: &Path) -> Result<(), Problem> {
+    if folder.is_dir() {
+        return Ok(());
+    }
+    std::fs::create_dir_all(folder).map_err(|error| files::failed(folder, error))
+}
+
+/// A panic in one command must not end all others: a change is whole in the register or not there.
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
