@@ -101,5 +101,8 @@ proptest! {
 #[test]
 fn a_mark_that_stands_alone_is_no_word() {
     let index = index_words(["Umzug geplant 🏗\u{fe0f}", "\u{301}"]);
-    assert!(!index.starts_with(' ') && !index.contains("  "), "{index:?}");
+    assert!(
+        !index.starts_with(' ') && !index.contains("  "),
+        "{index:?}"
+    );
 }

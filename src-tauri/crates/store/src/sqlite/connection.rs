@@ -21,8 +21,11 @@ pub(super) const USUAL_MEMORY: i64 = -16_000;
 /// The same while very many records are stored.
 pub(super) const MUCH_MEMORY: i64 = -400_000;
 
+/// Name, value to set, and value that is read back.
+type Setting = (&'static str, &'static str, &'static str);
+
 /// Settings of a register in a file, with the value that is read back.
-const SETTINGS: [(&str, &str, &str); 8] = [
+const SETTINGS: [Setting; 7] = [
     ("synchronous", "full", "2"),
     ("fullfsync", "on", "1"),
     ("checkpoint_fullfsync", "on", "1"),
@@ -30,7 +33,6 @@ const SETTINGS: [(&str, &str, &str); 8] = [
     ("trusted_schema", "off", "0"),
     ("cell_size_check", "on", "1"),
     ("secure_delete", "on", "1"),
-    ("mmap_size", "0", "0"),
 ];
 
 /// Connects to a file without changing it.
@@ -63,25 +65,33 @@ pub(super) fn prepare(connection: &Connection) -> Result<(), StoreError> {
             return Err(refused("a setting of the connection was not taken"));
         }
     }
-    for (name, value, read_back) in SETTINGS {
-        let taken: String = connection
-            .pragma_update_and_check(None, name, value, pragma_value)
-            .or_else(|error| match error {
-                rusqlite::Error::QueryReturnedNoRows => {
-                    connection.pragma_query_value(None, name, pragma_value)
-                }
-                other => Err(other),
-            })
-            .of_register()?;
-        if taken != read_back {
-            return Err(refused(name));
-        }
+    for setting in SETTINGS {
+        set(connection, setting)?;
     }
     use_memory(connection, USUAL_MEMORY)
 }
 
-/// The write-ahead log, for a database in a file.
+fn set(connection: &Connection, (name, value, read_back): Setting) -> Result<(), StoreError> {
+    let taken: String = connection
+        .pragma_update_and_check(None, name, value, pragma_value)
+        .or_else(|error| match error {
+            rusqlite::Error::QueryReturnedNoRows => {
+                connection.pragma_query_value(None, name, pragma_value)
+            }
+            other => Err(other),
+        })
+        .of_register()?;
+    if taken == read_back {
+        Ok(())
+    } else {
+        Err(refused(name))
+    }
+}
+
+/// What only a database in a file has: the write-ahead log, and no mapped memory, in which a
+/// failing disk would end the program.
 pub(super) fn use_log(connection: &Connection) -> Result<(), StoreError> {
+    set(connection, ("mmap_size", "0", "0"))?;
     let mode: String = connection
         .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))
         .of_register()?;
