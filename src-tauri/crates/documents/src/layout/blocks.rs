@@ -45,33 +45,49 @@ pub(crate) fn title(heading: &str, subheading: &str, structure: &mut Structure) 
     }
 }
 
-/// Columns side by side under a rule.
+/// Columns side by side under a rule. A first column with an address that would have to break
+/// stands above the others, over the whole width.
 pub(crate) fn columns(columns: &[Column], structure: &mut Structure) -> Section {
     let mut pen = Pen::new(structure);
     pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
+    let mut first = FIRST;
     let mut lowest = 0.0_f32;
-    for (column, x) in columns.iter().zip(COLUMNS) {
+    for (at, (column, x)) in columns.iter().zip(COLUMNS).enumerate() {
         let last = match column {
             Column::Lines { label, lines } => {
+                let is_wide = at == 0 && breaks_below_name(lines);
+                let width = if is_wide { RIGHT - LEFT } else { COLUMN };
                 let owner = pen.paragraph();
-                pen.text(owner, label, &LABEL, x, FIRST);
+                pen.text(owner, label, &LABEL, x, first);
                 let owner = pen.paragraph();
                 let lines = lines
                     .iter()
-                    .flat_map(|line| balanced(line, &TEXT, COLUMN))
+                    .flat_map(|line| balanced(line, &TEXT, width))
                     .collect();
-                pen.lines(owner, lines, &TEXT, x, FIRST + TEXT.leading)
+                let last = pen.lines(owner, lines, &TEXT, x, first + TEXT.leading);
+                if is_wide {
+                    first = last + TEXT.leading * 1.5;
+                }
+                last
             }
-            Column::Facts(facts) => facts_column(&mut pen, facts, x),
+            Column::Facts(facts) => facts_column(&mut pen, facts, x, first),
         };
         lowest = lowest.max(last);
     }
     Section::of(pen.finish(lowest), 32.4)
 }
 
-fn facts_column(pen: &mut Pen<'_>, facts: &[Fact], x: f32) -> f32 {
+/// Whether a line other than the name, which the heading repeats, is too long for a column.
+fn breaks_below_name(lines: &[String]) -> bool {
+    lines
+        .iter()
+        .skip(1)
+        .any(|line| wrapped(line, &TEXT, COLUMN).len() > 1)
+}
+
+fn facts_column(pen: &mut Pen<'_>, facts: &[Fact], x: f32, first: f32) -> f32 {
     let table = pen.element(ElementKind::Table, None);
-    let mut y = FIRST - TEXT.leading;
+    let mut y = first - TEXT.leading;
     for fact in facts {
         let row = pen.element(ElementKind::Row, Some(table));
         let owner = pen.part(ElementKind::RowHeader, row);

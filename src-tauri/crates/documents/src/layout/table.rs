@@ -1,5 +1,6 @@
 //! Tables: the heading and its note in the first column, rows in the second and third. Columns
-//! keep the grid until a value would have to break. What never lives here: other blocks.
+//! keep the grid until a value would have to break; a row with a value that is too long even then
+//! has its cells below each other. What never lives here: other blocks.
 
 use super::flow::Section;
 use super::grid::{
@@ -8,7 +9,7 @@ use super::grid::{
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
-use crate::lines::{Style, about, wrapped};
+use crate::lines::{Line, Style, about, wrapped};
 use crate::page::Owner;
 use crate::sheet::{Cell, Table};
 use crate::structure::{ElementId, ElementKind, Structure};
@@ -82,7 +83,12 @@ fn row_piece(
 ) -> Piece {
     let mut pen = Pen::new(structure);
     let row = pen.element(ElementKind::Row, Some(table));
-    let mut lowest = ROW_FIRST;
+    let is_stacked = must_be_stacked(cells, places);
+    let mut lowest = if is_stacked {
+        ROW_FIRST - TEXT.leading
+    } else {
+        ROW_FIRST
+    };
     for (at, (cell, place)) in cells.iter().zip(places).enumerate() {
         let kind = if at == 0 {
             ElementKind::RowHeader
@@ -90,24 +96,21 @@ fn row_piece(
             ElementKind::Cell
         };
         let owner = pen.part(kind, row);
-        let style = if place.is_number {
-            TEXT.tabular()
+        let (place, first) = if is_stacked {
+            let wide = Place {
+                width: RIGHT - place.left,
+                ..*place
+            };
+            (wide, lowest + TEXT.leading)
         } else {
-            TEXT
+            (*place, ROW_FIRST)
         };
-        let lines = cell
-            .lines
-            .iter()
-            .flat_map(|text| wrapped(text, &style, place.width))
-            .collect();
-        let mut y = put(&mut pen, owner, lines, &style, place, ROW_FIRST);
+        let style = text_style(&place);
+        let lines = all_wrapped(&cell.lines, &style, place.width);
+        let mut y = put(&mut pen, owner, lines, &style, &place, first);
         if !cell.quiet.is_empty() {
-            let quiet = cell
-                .quiet
-                .iter()
-                .flat_map(|text| wrapped(text, &LABEL, place.width))
-                .collect();
-            y = put(&mut pen, owner, quiet, &LABEL, place, y + LABEL.leading);
+            let quiet = all_wrapped(&cell.quiet, &LABEL, place.width);
+            y = put(&mut pen, owner, quiet, &LABEL, &place, y + LABEL.leading);
         }
         lowest = lowest.max(y);
     }
@@ -119,10 +122,41 @@ fn row_piece(
     pen.finish(height)
 }
 
+/// Whether the cells of a row stand below each other: a value that breaks between the lines of
+/// its neighbours is hard to read, and hard to find in the text layer. Only the name of a row in a
+/// table of many columns may break in its place.
+fn must_be_stacked(cells: &[Cell], places: &[Place]) -> bool {
+    let breaks = |(at, (cell, place)): (usize, (&Cell, &Place))| {
+        let may = at == 0 && cells.len() > 2;
+        let style = text_style(place);
+        let mut lines = cell.lines.iter().chain(&cell.quiet);
+        !may && lines.any(|text| {
+            about(text, &style) * FIGURES > place.width
+                && wrapped(text, &style, place.width).len() > 1
+        })
+    };
+    cells.iter().zip(places).enumerate().any(breaks)
+}
+
+fn text_style(place: &Place) -> Style {
+    if place.is_number {
+        TEXT.tabular()
+    } else {
+        TEXT
+    }
+}
+
+fn all_wrapped(texts: &[String], style: &Style, width: f32) -> Vec<Line> {
+    texts
+        .iter()
+        .flat_map(|text| wrapped(text, style, width))
+        .collect()
+}
+
 fn put(
     pen: &mut Pen<'_>,
     owner: Owner,
-    lines: Vec<crate::lines::Line>,
+    lines: Vec<Line>,
     style: &Style,
     place: &Place,
     first: f32,
