@@ -3,1019 +3,1063 @@
 /**
  * A day of a calendar.
  */
-export type CalendarDay = { 
-/**
- * `2027-01-01`.
- */
-iso: string, 
-/**
- * `1`.
- */
-label: string, 
-/**
- * What is written into the field when the day is chosen.
- */
-typed: string, 
-/**
- * `Friday, 1 January 2027, New Year’s Day`.
- */
-name: string, 
-/**
- * Whether it lies in the window.
- */
-is_allowed: boolean, 
-/**
- * Whether it is the default day.
- */
-is_default: boolean, 
-/**
- * Whether the order was received on it.
- */
-is_order: boolean, 
-/**
- * Whether it is a Saturday or Sunday.
- */
-is_weekend: boolean, 
-/**
- * Whether it is a public holiday.
- */
-is_holiday: boolean, 
-/**
- * Whether it is the activation day as typed.
- */
-is_selected: boolean, 
-/**
- * Whether it is today.
- */
-is_today: boolean, };
+export type CalendarDay = {
+  /**
+   * `2027-01-01`.
+   */
+  iso: string;
+  /**
+   * `1`.
+   */
+  label: string;
+  /**
+   * What is written into the field when the day is chosen.
+   */
+  typed: string;
+  /**
+   * `Friday, 1 January 2027, New Year’s Day`.
+   */
+  name: string;
+  /**
+   * Whether it lies in the window.
+   */
+  is_allowed: boolean;
+  /**
+   * Whether it is the default day.
+   */
+  is_default: boolean;
+  /**
+   * Whether the order was received on it.
+   */
+  is_order: boolean;
+  /**
+   * Whether it is a Saturday or Sunday.
+   */
+  is_weekend: boolean;
+  /**
+   * Whether it is a public holiday.
+   */
+  is_holiday: boolean;
+  /**
+   * Whether it is the activation day as typed.
+   */
+  is_selected: boolean;
+  /**
+   * Whether it is today.
+   */
+  is_today: boolean;
+};
 
 /**
  * A month of a calendar.
  */
-export type CalendarMonth = { 
-/**
- * `November 2026`.
- */
-title: string, 
-/**
- * Weeks from Monday.
- */
-weeks: Array<CalendarWeek>, };
+export type CalendarMonth = {
+  /**
+   * `November 2026`.
+   */
+  title: string;
+  /**
+   * Weeks from Monday.
+   */
+  weeks: Array<CalendarWeek>;
+};
 
 /**
  * The months around an activation window.
  */
-export type CalendarView = { 
-/**
- * `Mo` … `Su`.
- */
-weekdays: Array<string>, 
-/**
- * From the month of the order to that of the latest day.
- */
-months: Array<CalendarMonth>, 
-/**
- * `allowed 25 Nov to 22 Feb`.
- */
-allowed: string, 
-/**
- * `default 24 Dec`.
- */
-default: string, 
-/**
- * `order 24 Nov`.
- */
-order: string, };
+export type CalendarView = {
+  /**
+   * `Mo` … `Su`.
+   */
+  weekdays: Array<string>;
+  /**
+   * From the month of the order to that of the latest day.
+   */
+  months: Array<CalendarMonth>;
+  /**
+   * `allowed 25 Nov to 22 Feb`.
+   */
+  allowed: string;
+  /**
+   * `default 24 Dec`.
+   */
+  default: string;
+  /**
+   * `order 24 Nov`.
+   */
+  order: string;
+};
 
 /**
  * A week of a month.
  */
-export type CalendarWeek = { 
-/**
- * ISO week: `53`.
- */
-number: string, 
-/**
- * Seven places; empty where the day belongs to another month.
- */
-days: Array<CalendarDay | null>, };
+export type CalendarWeek = {
+  /**
+   * ISO week: `53`.
+   */
+  number: string;
+  /**
+   * Seven places; empty where the day belongs to another month.
+   */
+  days: Array<CalendarDay | null>;
+};
 
 /**
  * Something that can be chosen.
  */
-export type Choice = { 
-/**
- * Stable id.
- */
-id: string, 
-/**
- * In words.
- */
-text: string, };
+export type Choice = {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  text: string;
+};
 
 /**
  * The contractor as it appears on paper.
  */
-export type Company = { 
-/**
- * Name, empty until entered.
- */
-name: string, 
-/**
- * Street and house number.
- */
-street: string, 
-/**
- * Postal code.
- */
-postal_code: string, 
-/**
- * City.
- */
-city: string, 
-/**
- * Mail address of the helpdesk.
- */
-email: string, 
-/**
- * Telephone number.
- */
-phone: string, };
+export type Company = {
+  /**
+   * Name, empty until entered.
+   */
+  name: string;
+  /**
+   * Street and house number.
+   */
+  street: string;
+  /**
+   * Postal code.
+   */
+  postal_code: string;
+  /**
+   * City.
+   */
+  city: string;
+  /**
+   * Mail address of the helpdesk.
+   */
+  email: string;
+  /**
+   * Telephone number.
+   */
+  phone: string;
+};
 
 /**
  * What is to be done with the contacts of a contract.
  */
-export type ContactChange = { "kind": "add", 
-/**
- * Who.
- */
-contact: ContactDraft, } | { "kind": "replace", 
-/**
- * Place in the record.
- */
-at: number, 
-/**
- * Who instead.
- */
-contact: ContactDraft, } | { "kind": "end", 
-/**
- * Place in the record.
- */
-at: number, };
+export type ContactChange =
+  | {
+      kind: "add";
+      /**
+       * Who.
+       */
+      contact: ContactDraft;
+    }
+  | {
+      kind: "replace";
+      /**
+       * Place in the record.
+       */
+      at: number;
+      /**
+       * Who instead.
+       */
+      contact: ContactDraft;
+    }
+  | {
+      kind: "end";
+      /**
+       * Place in the record.
+       */
+      at: number;
+    };
 
 /**
  * A contact person as typed.
  */
-export type ContactDraft = { 
-/**
- * Full name.
- */
-name: string, 
-/**
- * Mail address.
- */
-email: string, 
-/**
- * Telephone number.
- */
-phone: string, };
+export type ContactDraft = {
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Mail address.
+   */
+  email: string;
+  /**
+   * Telephone number.
+   */
+  phone: string;
+};
 
 /**
  * A contact person.
  */
-export type ContactRow = { 
-/**
- * Place in the record, by which it is changed.
- */
-at: number, 
-/**
- * Full name.
- */
-name: string, 
-/**
- * Mail address.
- */
-email: string, 
-/**
- * Telephone number.
- */
-phone: string, 
-/**
- * `since 12 Jan 2026`, `12 Jan 2026 to 4 Mar 2026`.
- */
-period: string, 
-/**
- * Whether the person is a contact today.
- */
-is_current: boolean, 
-/**
- * Whether the person may cease to be one without another in place (C1).
- */
-can_end: boolean, };
+export type ContactRow = {
+  /**
+   * Place in the record, by which it is changed.
+   */
+  at: number;
+  /**
+   * Full name.
+   */
+  name: string;
+  /**
+   * Mail address.
+   */
+  email: string;
+  /**
+   * Telephone number.
+   */
+  phone: string;
+  /**
+   * `since 12 Jan 2026`, `12 Jan 2026 to 4 Mar 2026`.
+   */
+  period: string;
+  /**
+   * Whether the person is a contact today.
+   */
+  is_current: boolean;
+  /**
+   * Whether the person may cease to be one without another in place (C1).
+   */
+  can_end: boolean;
+};
 
 /**
  * A change of the contacts of one contract.
  */
-export type ContactsInput = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * What.
- */
-change: ContactChange, };
+export type ContactsInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * What.
+   */
+  change: ContactChange;
+};
 
 /**
  * The contact persons of a contract.
  */
-export type ContactsView = { 
-/**
- * `2 of 3`.
- */
-count: string, 
-/**
- * `due Sun, 29 Nov 2026`, while none is named.
- */
-due: string | null, 
-/**
- * Current ones first, then former ones.
- */
-rows: Array<ContactRow>, 
-/**
- * Whether another one may be named (C1).
- */
-can_add: boolean, };
+export type ContactsView = {
+  /**
+   * `2 of 3`.
+   */
+  count: string;
+  /**
+   * `due Sun, 29 Nov 2026`, while none is named.
+   */
+  due: string | null;
+  /**
+   * Current ones first, then former ones.
+   */
+  rows: Array<ContactRow>;
+  /**
+   * Whether another one may be named (C1).
+   */
+  can_add: boolean;
+};
 
 /**
  * What can be done with the contract now.
  */
-export type ContractActions = { 
-/**
- * A notice can be recorded.
- */
-record_notice: boolean, 
-/**
- * The form can be opened.
- */
-edit: boolean, 
-/**
- * A change of the activation day is a correction that needs a reason (O4).
- */
-activation_is_fixed: boolean, 
-/**
- * The order can be taken back, before A.
- */
-withdraw_order: boolean, };
+export type ContractActions = {
+  /**
+   * A notice can be recorded.
+   */
+  record_notice: boolean;
+  /**
+   * The form can be opened.
+   */
+  edit: boolean;
+  /**
+   * A change of the activation day is a correction that needs a reason (O4).
+   */
+  activation_is_fixed: boolean;
+  /**
+   * The order can be taken back, before A.
+   */
+  withdraw_order: boolean;
+};
 
 /**
  * A contract as typed. Nothing here is checked; an empty text means nothing was typed.
  */
-export type ContractDraft = { 
-/**
- * Contract number; empty takes the suggested one.
- */
-number: string, 
-/**
- * Number of the customer.
- */
-customer: string, 
-/**
- * The day the order was received.
- */
-received: string, 
-/**
- * Level id.
- */
-level: string, 
-/**
- * Covered systems.
- */
-solutions: Array<SolutionDraft>, 
-/**
- * The activation day; empty takes the default day.
- */
-activation: string, 
-/**
- * Months of a period.
- */
-term: string, 
-/**
- * Contact persons.
- */
-contacts: Array<ContactDraft>, 
-/**
- * Net fee per contract year.
- */
-fee: string, 
-/**
- * Who looks after it.
- */
-owner: string, 
-/**
- * Internal note.
- */
-note: string, 
-/**
- * First day of another level, from A on (L3).
- */
-effective: string, 
-/**
- * Why the activation day is corrected (O4).
- */
-reason: string, };
+export type ContractDraft = {
+  /**
+   * Contract number; empty takes the suggested one.
+   */
+  number: string;
+  /**
+   * Number of the customer.
+   */
+  customer: string;
+  /**
+   * The day the order was received.
+   */
+  received: string;
+  /**
+   * Level id.
+   */
+  level: string;
+  /**
+   * Covered systems.
+   */
+  solutions: Array<SolutionDraft>;
+  /**
+   * The activation day; empty takes the default day.
+   */
+  activation: string;
+  /**
+   * Months of a period.
+   */
+  term: string;
+  /**
+   * Contact persons.
+   */
+  contacts: Array<ContactDraft>;
+  /**
+   * Net fee per contract year.
+   */
+  fee: string;
+  /**
+   * Who looks after it.
+   */
+  owner: string;
+  /**
+   * Internal note.
+   */
+  note: string;
+  /**
+   * First day of another level, from A on (L3).
+   */
+  effective: string;
+  /**
+   * Why the activation day is corrected (O4).
+   */
+  reason: string;
+};
 
 /**
  * What the form hands over.
  */
-export type ContractFormInput = { 
-/**
- * The contract that is being changed; none for a new one.
- */
-editing: string | null, 
-/**
- * As typed.
- */
-draft: ContractDraft, };
+export type ContractFormInput = {
+  /**
+   * The contract that is being changed; none for a new one.
+   */
+  editing: string | null;
+  /**
+   * As typed.
+   */
+  draft: ContractDraft;
+};
 
 /**
  * Which contract the form is opened for.
  */
-export type ContractFormOpen = { 
-/**
- * The contract that is to be changed; none for a new one.
- */
-editing: string | null, };
+export type ContractFormOpen = {
+  /**
+   * The contract that is to be changed; none for a new one.
+   */
+  editing: string | null;
+};
 
 /**
  * What the form opens with.
  */
-export type ContractFormOpening = { 
-/**
- * `New contract`, `Change SV-0139`.
- */
-title: string, 
-/**
- * The contract that is being changed.
- */
-editing: string | null, 
-/**
- * The fields as they stand.
- */
-draft: ContractDraft, 
-/**
- * The levels, from the least to the most.
- */
-levels: Array<LevelCard>, 
-/**
- * The solutions that can be covered.
- */
-solutions: Array<SolutionChoice>, 
-/**
- * Where a system may run.
- */
-environments: Array<Choice>, 
-/**
- * Everybody who looks after a contract.
- */
-owners: Array<string>, 
-/**
- * From A on: the activation day is fixed, another level is an amendment.
- */
-is_active: boolean, 
-/**
- * Whether it has an order date, so that it cannot become a draft.
- */
-is_ordered: boolean, 
-/**
- * The most contacts (C1).
- */
-most_contacts: number, 
-/**
- * `minimum 12`.
- */
-term_hint: string, 
-/**
- * Sign of the fee's currency.
- */
-currency_sign: string, };
+export type ContractFormOpening = {
+  /**
+   * `New contract`, `Change SV-0139`.
+   */
+  title: string;
+  /**
+   * The contract that is being changed.
+   */
+  editing: string | null;
+  /**
+   * The fields as they stand.
+   */
+  draft: ContractDraft;
+  /**
+   * The levels, from the least to the most.
+   */
+  levels: Array<LevelCard>;
+  /**
+   * The solutions that can be covered.
+   */
+  solutions: Array<SolutionChoice>;
+  /**
+   * Where a system may run.
+   */
+  environments: Array<Choice>;
+  /**
+   * Everybody who looks after a contract.
+   */
+  owners: Array<string>;
+  /**
+   * From A on: the activation day is fixed, another level is an amendment.
+   */
+  is_active: boolean;
+  /**
+   * Whether it has an order date, so that it cannot become a draft.
+   */
+  is_ordered: boolean;
+  /**
+   * The most contacts (C1).
+   */
+  most_contacts: number;
+  /**
+   * `minimum 12`.
+   */
+  term_hint: string;
+  /**
+   * Sign of the fee's currency.
+   */
+  currency_sign: string;
+};
 
 /**
  * Who and what the contract is.
  */
-export type ContractHead = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Number of the customer.
- */
-customer_number: string, 
-/**
- * Name of the customer.
- */
-customer_name: string, 
-/**
- * Name of the level that holds today.
- */
-level: string, 
-/**
- * State.
- */
-state: StateView, 
-/**
- * `€ 12,600 per contract year`.
- */
-fee: string | null, 
-/**
- * `Customer K-1042`.
- */
-customer_text: string, 
-/**
- * Who looks after it.
- */
-owner: string | null, };
+export type ContractHead = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Number of the customer.
+   */
+  customer_number: string;
+  /**
+   * Name of the customer.
+   */
+  customer_name: string;
+  /**
+   * Name of the level that holds today.
+   */
+  level: string;
+  /**
+   * State.
+   */
+  state: StateView;
+  /**
+   * `€ 12,600 per contract year`.
+   */
+  fee: string | null;
+  /**
+   * `Customer K-1042`.
+   */
+  customer_text: string;
+  /**
+   * Who looks after it.
+   */
+  owner: string | null;
+};
 
 /**
  * Which contracts, in which order, from where.
  */
-export type ContractListInput = { 
-/**
- * Words to find.
- */
-search: string | null, 
-/**
- * State ids; empty means all.
- */
-states: Array<string>, 
-/**
- * Level ids; empty means all.
- */
-levels: Array<string>, 
-/**
- * Cancel-by within so many days.
- */
-due_within: number | null, 
-/**
- * Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
- * `renews_on`, `notice_by`, `yearly_fee`, `owner`.
- */
-sort: string, 
-/**
- * Largest first.
- */
-descending: boolean, 
-/**
- * Continue after this row, as given with an earlier page.
- */
-after: string | null, 
-/**
- * Pass over so many rows.
- */
-skip: number, 
-/**
- * Most rows.
- */
-limit: number, 
-/**
- * Count all rows and add up their fees; asked once for a filter.
- */
-want_totals: boolean, };
+export type ContractListInput = {
+  /**
+   * Words to find.
+   */
+  search: string | null;
+  /**
+   * State ids; empty means all.
+   */
+  states: Array<string>;
+  /**
+   * Level ids; empty means all.
+   */
+  levels: Array<string>;
+  /**
+   * Cancel-by within so many days.
+   */
+  due_within: number | null;
+  /**
+   * Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
+   * `renews_on`, `notice_by`, `yearly_fee`, `owner`.
+   */
+  sort: string;
+  /**
+   * Largest first.
+   */
+  descending: boolean;
+  /**
+   * Continue after this row, as given with an earlier page.
+   */
+  after: string | null;
+  /**
+   * Pass over so many rows.
+   */
+  skip: number;
+  /**
+   * Most rows.
+   */
+  limit: number;
+  /**
+   * Count all rows and add up their fees; asked once for a filter.
+   */
+  want_totals: boolean;
+};
 
 /**
  * One contract as a row.
  */
-export type ContractListRow = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Customer.
- */
-customer_name: string, 
-/**
- * Level in words.
- */
-level: string, 
-/**
- * State id.
- */
-state: string, 
-/**
- * State in words.
- */
-state_text: string, 
-/**
- * A, for a column: days below 10 keep their place.
- */
-active_since: string, 
-/**
- * L.
- */
-last_day: string, 
-/**
- * R, or `ends` once a notice stands.
- */
-renews_on: string, 
-/**
- * D, or `notice 19 Nov` once a notice stands.
- */
-cancel_by: string, 
-/**
- * Whether `cancel_by` is a day that can still be met.
- */
-is_cancellable: boolean, 
-/**
- * `8 d`, `today`; empty where nothing can be cancelled.
- */
-days_left: string, 
-/**
- * Up to 7 days left.
- */
-is_urgent: boolean, 
-/**
- * Fee without its currency sign: `4,860`.
- */
-fee: string, 
-/**
- * Currency, where it is not the euro.
- */
-currency: string, 
-/**
- * Owner as initials.
- */
-owner: string, 
-/**
- * Owner in full.
- */
-owner_name: string, };
+export type ContractListRow = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Level in words.
+   */
+  level: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * State in words.
+   */
+  state_text: string;
+  /**
+   * A, for a column: days below 10 keep their place.
+   */
+  active_since: string;
+  /**
+   * L.
+   */
+  last_day: string;
+  /**
+   * R, or `ends` once a notice stands.
+   */
+  renews_on: string;
+  /**
+   * D, or `notice 19 Nov` once a notice stands.
+   */
+  cancel_by: string;
+  /**
+   * Whether `cancel_by` is a day that can still be met.
+   */
+  is_cancellable: boolean;
+  /**
+   * `8 d`, `today`; empty where nothing can be cancelled.
+   */
+  days_left: string;
+  /**
+   * Up to 7 days left.
+   */
+  is_urgent: boolean;
+  /**
+   * Fee without its currency sign: `4,860`.
+   */
+  fee: string;
+  /**
+   * Currency, where it is not the euro.
+   */
+  currency: string;
+  /**
+   * Owner as initials.
+   */
+  owner: string;
+  /**
+   * Owner in full.
+   */
+  owner_name: string;
+};
 
 /**
  * One page.
  */
-export type ContractListView = { 
-/**
- * The rows.
- */
-rows: Array<ContractListRow>, 
-/**
- * Where the next page begins; none at the end.
- */
-next: string | null, 
-/**
- * Rows of the whole filter, if asked for.
- */
-total: number | null, 
-/**
- * `53 of 115`, if asked for.
- */
-count_text: string | null, 
-/**
- * `€ 399,380 per year`, if asked for.
- */
-fee_text: string | null, };
+export type ContractListView = {
+  /**
+   * The rows.
+   */
+  rows: Array<ContractListRow>;
+  /**
+   * Where the next page begins; none at the end.
+   */
+  next: string | null;
+  /**
+   * Rows of the whole filter, if asked for.
+   */
+  total: number | null;
+  /**
+   * `53 of 115`, if asked for.
+   */
+  count_text: string | null;
+  /**
+   * `€ 399,380 per year`, if asked for.
+   */
+  fee_text: string | null;
+};
 
 /**
  * Which contract.
  */
-export type ContractNumber = { 
-/**
- * Contract number.
- */
-number: string, };
+export type ContractNumber = {
+  /**
+   * Contract number.
+   */
+  number: string;
+};
 
 /**
  * Everything that the page of one contract shows.
  */
-export type ContractPageView = { 
-/**
- * Who and what.
- */
-head: ContractHead, 
-/**
- * Last day, renewal, cancel-by, in this order; none for a draft.
- */
-heroes: Array<DateHeroView>, 
-/**
- * The contract to scale; none for a draft.
- */
-ruler: RulerView | null, 
-/**
- * Contact persons.
- */
-contacts: ContactsView, 
-/**
- * Covered systems.
- */
-systems: SystemsView, 
-/**
- * Support requests of the contract year.
- */
-requests: MeterView, 
-/**
- * Consulting of the contract year.
- */
-consulting: MeterView, 
-/**
- * Fee and amendments, as label and value.
- */
-fee: Array<ValueRow>, 
-/**
- * Notices, in order of recording.
- */
-notices: Array<NoticeEntry>, 
-/**
- * What a person should know.
- */
-warnings: Array<WarningView>, 
-/**
- * The internal note.
- */
-note: string | null, 
-/**
- * What was recorded and what came about, newest first.
- */
-history: Array<HistoryRow>, 
-/**
- * What can be done now.
- */
-can: ContractActions, 
-/**
- * The terms it was signed under.
- */
-edition: string, };
+export type ContractPageView = {
+  /**
+   * Who and what.
+   */
+  head: ContractHead;
+  /**
+   * Last day, renewal, cancel-by, in this order; none for a draft.
+   */
+  heroes: Array<DateHeroView>;
+  /**
+   * The contract to scale; none for a draft.
+   */
+  ruler: RulerView | null;
+  /**
+   * Contact persons.
+   */
+  contacts: ContactsView;
+  /**
+   * Covered systems.
+   */
+  systems: SystemsView;
+  /**
+   * Support requests of the contract year.
+   */
+  requests: MeterView;
+  /**
+   * Consulting of the contract year.
+   */
+  consulting: MeterView;
+  /**
+   * Fee and amendments, as label and value.
+   */
+  fee: Array<ValueRow>;
+  /**
+   * Notices, in order of recording.
+   */
+  notices: Array<NoticeEntry>;
+  /**
+   * What a person should know.
+   */
+  warnings: Array<WarningView>;
+  /**
+   * The internal note.
+   */
+  note: string | null;
+  /**
+   * What was recorded and what came about, newest first.
+   */
+  history: Array<HistoryRow>;
+  /**
+   * What can be done now.
+   */
+  can: ContractActions;
+  /**
+   * The terms it was signed under.
+   */
+  edition: string;
+};
 
 /**
  * The panel beside the list.
  */
-export type ContractPanelView = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Customer.
- */
-customer_name: string, 
-/**
- * State id.
- */
-state: string, 
-/**
- * State in words.
- */
-state_text: string, 
-/**
- * Level in words.
- */
-level: string, 
-/**
- * `€ 12,600 / year`.
- */
-fee: MoneyView | null, 
-/**
- * The small ruler.
- */
-ruler: RulerView | null, 
-/**
- * Last day, renews on, cancel by.
- */
-dates: Array<PanelDate>, 
-/**
- * Note below cancel-by: `Christmas Day, not moved …`.
- */
-note: string | null, 
-/**
- * Why cancel-by is what it is.
- */
-why: WhyView | null, 
-/**
- * Label and value: period, contacts, requests, consulting, satellites, owner.
- */
-facts: Array<PanelFact>, 
-/**
- * Whether a notice can be recorded.
- */
-can_record_notice: boolean, };
+export type ContractPanelView = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * State in words.
+   */
+  state_text: string;
+  /**
+   * Level in words.
+   */
+  level: string;
+  /**
+   * `€ 12,600 / year`.
+   */
+  fee: MoneyView | null;
+  /**
+   * The small ruler.
+   */
+  ruler: RulerView | null;
+  /**
+   * Last day, renews on, cancel by.
+   */
+  dates: Array<PanelDate>;
+  /**
+   * Note below cancel-by: `Christmas Day, not moved …`.
+   */
+  note: string | null;
+  /**
+   * Why cancel-by is what it is.
+   */
+  why: WhyView | null;
+  /**
+   * Label and value: period, contacts, requests, consulting, satellites, owner.
+   */
+  facts: Array<PanelFact>;
+  /**
+   * Whether a notice can be recorded.
+   */
+  can_record_notice: boolean;
+};
 
 /**
  * Everything that follows from what was typed.
  */
-export type ContractPreview = { 
-/**
- * The number that it will bear.
- */
-number: string, 
-/**
- * The customer chosen.
- */
-customer: CustomerChoice | null, 
-/**
- * Answers by field: `received_on`, `activation_requested_on`, `contacts[1].email`.
- */
-answers: { [key in string]: FieldAnswer }, 
-/**
- * The three dates; none without an order date.
- */
-heroes: Array<DateHeroView>, 
-/**
- * To scale; none without an order date.
- */
-ruler: RulerView | null, 
-/**
- * What the level promises.
- */
-promises: PromisesView, 
-/**
- * The days on which it may be activated; none without an order date.
- */
-calendar: CalendarView | null, 
-/**
- * `openITCOCKPIT 5.2, 3 satellites`.
- */
-solutions_text: string, 
-/**
- * `+1`, for the ones beyond the first.
- */
-solutions_more: string, 
-/**
- * `1 of 3, due Sun, 29 Nov 2026`.
- */
-contacts_text: string, 
-/**
- * `€ 4,860 per contract year`.
- */
-fee_text: string | null, 
-/**
- * Whether it can be stored as it is.
- */
-can_save: boolean, 
-/**
- * Whether a reason has to be given (O4).
- */
-needs_reason: boolean, 
-/**
- * Whether a first day of the other level has to be given (L3).
- */
-needs_effective_day: boolean, 
-/**
- * What stands in the way that belongs to no field.
- */
-problem: ProblemView | null, };
+export type ContractPreview = {
+  /**
+   * The number that it will bear.
+   */
+  number: string;
+  /**
+   * The customer chosen.
+   */
+  customer: CustomerChoice | null;
+  /**
+   * Answers by field: `received_on`, `activation_requested_on`, `contacts[1].email`.
+   */
+  answers: { [key in string]: FieldAnswer };
+  /**
+   * The three dates; none without an order date.
+   */
+  heroes: Array<DateHeroView>;
+  /**
+   * To scale; none without an order date.
+   */
+  ruler: RulerView | null;
+  /**
+   * What the level promises.
+   */
+  promises: PromisesView;
+  /**
+   * The days on which it may be activated; none without an order date.
+   */
+  calendar: CalendarView | null;
+  /**
+   * `openITCOCKPIT 5.2, 3 satellites`.
+   */
+  solutions_text: string;
+  /**
+   * `+1`, for the ones beyond the first.
+   */
+  solutions_more: string;
+  /**
+   * `1 of 3, due Sun, 29 Nov 2026`.
+   */
+  contacts_text: string;
+  /**
+   * `€ 4,860 per contract year`.
+   */
+  fee_text: string | null;
+  /**
+   * Whether it can be stored as it is.
+   */
+  can_save: boolean;
+  /**
+   * Whether a reason has to be given (O4).
+   */
+  needs_reason: boolean;
+  /**
+   * Whether a first day of the other level has to be given (L3).
+   */
+  needs_effective_day: boolean;
+  /**
+   * What stands in the way that belongs to no field.
+   */
+  problem: ProblemView | null;
+};
 
 /**
  * Storing what was typed.
  */
-export type ContractSaveInput = { 
-/**
- * The contract that is being changed; none for a new one.
- */
-editing: string | null, 
-/**
- * As typed.
- */
-draft: ContractDraft, 
-/**
- * Leaves the order date out, so that the contract stays a draft.
- */
-as_draft: boolean, };
+export type ContractSaveInput = {
+  /**
+   * The contract that is being changed; none for a new one.
+   */
+  editing: string | null;
+  /**
+   * As typed.
+   */
+  draft: ContractDraft;
+  /**
+   * Leaves the order date out, so that the contract stays a draft.
+   */
+  as_draft: boolean;
+};
 
 /**
  * The contract that was stored.
  */
-export type ContractStored = { 
-/**
- * Contract number.
- */
-number: string, };
+export type ContractStored = {
+  /**
+   * Contract number.
+   */
+  number: string;
+};
 
 /**
  * A customer that can be chosen.
  */
-export type CustomerChoice = { 
-/**
- * Customer number.
- */
-number: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Where it is: `36037 Fulda`.
- */
-place: string, 
-/**
- * `business`, `consumer`.
- */
-kind: string, 
-/**
- * `PDF in German.`
- */
-paper: string, 
-/**
- * N8: a warning where the customer is no business.
- */
-warning: string | null, };
+export type CustomerChoice = {
+  /**
+   * Customer number.
+   */
+  number: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Where it is: `36037 Fulda`.
+   */
+  place: string;
+  /**
+   * `business`, `consumer`.
+   */
+  kind: string;
+  /**
+   * `PDF in German.`
+   */
+  paper: string;
+  /**
+   * N8: a warning where the customer is no business.
+   */
+  warning: string | null;
+};
 
 /**
  * A customer as typed. Nothing here is checked; an empty text means nothing was typed.
  */
-export type CustomerDraft = { 
-/**
- * Customer number; empty lets the program give one.
- */
-number: string, 
-/**
- * Company or person.
- */
-name: string, 
-/**
- * N8: a business.
- */
-is_business: boolean, 
-/**
- * Language of papers: `de` or `en`.
- */
-language: string, 
-/**
- * Street and house number.
- */
-street: string, 
-/**
- * Postal code.
- */
-postal_code: string, 
-/**
- * City.
- */
-city: string, 
-/**
- * ISO 3166-1 alpha-2.
- */
-country: string, 
-/**
- * Mail address.
- */
-email: string, 
-/**
- * VAT id.
- */
-vat_id: string, 
-/**
- * Internal note.
- */
-note: string, };
+export type CustomerDraft = {
+  /**
+   * Customer number; empty lets the program give one.
+   */
+  number: string;
+  /**
+   * Company or person.
+   */
+  name: string;
+  /**
+   * N8: a business.
+   */
+  is_business: boolean;
+  /**
+   * Language of papers: `de` or `en`.
+   */
+  language: string;
+  /**
+   * Street and house number.
+   */
+  street: string;
+  /**
+   * Postal code.
+   */
+  postal_code: string;
+  /**
+   * City.
+   */
+  city: string;
+  /**
+   * ISO 3166-1 alpha-2.
+   */
+  country: string;
+  /**
+   * Mail address.
+   */
+  email: string;
+  /**
+   * VAT id.
+   */
+  vat_id: string;
+  /**
+   * Internal note.
+   */
+  note: string;
+};
 
 /**
  * Which customers, from where.
  */
-export type CustomerListInput = { 
-/**
- * Words to find; empty means all.
- */
-search: string, 
-/**
- * Continue after this row, as given with an earlier page.
- */
-after: string | null, 
-/**
- * Most rows.
- */
-limit: number, };
+export type CustomerListInput = {
+  /**
+   * Words to find; empty means all.
+   */
+  search: string;
+  /**
+   * Continue after this row, as given with an earlier page.
+   */
+  after: string | null;
+  /**
+   * Most rows.
+   */
+  limit: number;
+};
 
 /**
  * One customer as a row.
  */
-export type CustomerListRow = { 
-/**
- * Customer number.
- */
-number: string, 
-/**
- * Company or person.
- */
-name: string, 
-/**
- * `36037 Fulda`.
- */
-place: string, 
-/**
- * Mail address.
- */
-email: string, 
-/**
- * `business`, `consumer`.
- */
-kind: string, 
-/**
- * Language of papers in words.
- */
-language: string, 
-/**
- * How many contracts, as a figure; empty for none.
- */
-contracts: string, };
+export type CustomerListRow = {
+  /**
+   * Customer number.
+   */
+  number: string;
+  /**
+   * Company or person.
+   */
+  name: string;
+  /**
+   * `36037 Fulda`.
+   */
+  place: string;
+  /**
+   * Mail address.
+   */
+  email: string;
+  /**
+   * `business`, `consumer`.
+   */
+  kind: string;
+  /**
+   * Language of papers in words.
+   */
+  language: string;
+  /**
+   * How many contracts, as a figure; empty for none.
+   */
+  contracts: string;
+};
 
 /**
  * One page, by name.
  */
-export type CustomerListView = { 
-/**
- * The rows.
- */
-rows: Array<CustomerListRow>, 
-/**
- * Where the next page begins; none at the end.
- */
-next: string | null, 
-/**
- * How many match.
- */
-total: number, 
-/**
- * `12 of 400`, or `400` where nothing was searched for.
- */
-count_text: string, 
-/**
- * No customer in the register yet.
- */
-is_empty: boolean, };
+export type CustomerListView = {
+  /**
+   * The rows.
+   */
+  rows: Array<CustomerListRow>;
+  /**
+   * Where the next page begins; none at the end.
+   */
+  next: string | null;
+  /**
+   * How many match.
+   */
+  total: number;
+  /**
+   * `12 of 400`, or `400` where nothing was searched for.
+   */
+  count_text: string;
+  /**
+   * No customer in the register yet.
+   */
+  is_empty: boolean;
+};
 
 /**
  * Which customer; none opens an empty form.
  */
-export type CustomerOpenInput = { 
-/**
- * Customer number.
- */
-number: string | null, };
+export type CustomerOpenInput = {
+  /**
+   * Customer number.
+   */
+  number: string | null;
+};
 
 /**
  * Storing what was typed.
  */
-export type CustomerSaveInput = { 
-/**
- * The customer that is being changed; none for a new one.
- */
-editing: string | null, 
-/**
- * As typed.
- */
-draft: CustomerDraft, };
+export type CustomerSaveInput = {
+  /**
+   * The customer that is being changed; none for a new one.
+   */
+  editing: string | null;
+  /**
+   * As typed.
+   */
+  draft: CustomerDraft;
+};
 
 /**
  * Words that a customer is looked for by.
  */
-export type CustomerSearch = { 
-/**
- * As typed.
- */
-text: string, };
+export type CustomerSearch = {
+  /**
+   * As typed.
+   */
+  text: string;
+};
 
 /**
  * The customer that was stored.
  */
-export type CustomerStored = { 
-/**
- * Customer number.
- */
-number: string, };
+export type CustomerStored = {
+  /**
+   * Customer number.
+   */
+  number: string;
+};
 
 /**
  * The open customer.
  */
-export type CustomerView = { 
-/**
- * Its number; none for a new one.
- */
-number: string | null, 
-/**
- * Its name, or what stands above an empty form.
- */
-title: string, 
-/**
- * The fields as they stand.
- */
-draft: CustomerDraft, 
-/**
- * The number that a new one will be given.
- */
-number_hint: string, 
-/**
- * Languages of papers.
- */
-languages: Array<Choice>, 
-/**
- * Its contracts, by number.
- */
-contracts: Array<ContractListRow>, 
-/**
- * `2 contracts`.
- */
-contracts_text: string, };
+export type CustomerView = {
+  /**
+   * Its number; none for a new one.
+   */
+  number: string | null;
+  /**
+   * Its name, or what stands above an empty form.
+   */
+  title: string;
+  /**
+   * The fields as they stand.
+   */
+  draft: CustomerDraft;
+  /**
+   * The number that a new one will be given.
+   */
+  number_hint: string;
+  /**
+   * Languages of papers.
+   */
+  languages: Array<Choice>;
+  /**
+   * Its contracts, by number.
+   */
+  contracts: Array<ContractListRow>;
+  /**
+   * `2 contracts`.
+   */
+  contracts_text: string;
+};
 
 /**
  * What a large date stands for.
@@ -1025,35 +1069,36 @@ export type DateHeroKind = "last_day" | "renews_on" | "cancel_by";
 /**
  * A date set large.
  */
-export type DateHeroView = { 
-/**
- * What it stands for.
- */
-kind: DateHeroKind, 
-/**
- * `Cancel by`.
- */
-label: string, 
-/**
- * The day.
- */
-day: DayView, 
-/**
- * How it is set.
- */
-tone: DateTone, 
-/**
- * In place of the distance: `passed, renews 20 Jan 2027`.
- */
-note: string | null, 
-/**
- * `Fri, in 402 days`, for a small place.
- */
-short: string, 
-/**
- * Its reason.
- */
-why: WhyView | null, };
+export type DateHeroView = {
+  /**
+   * What it stands for.
+   */
+  kind: DateHeroKind;
+  /**
+   * `Cancel by`.
+   */
+  label: string;
+  /**
+   * The day.
+   */
+  day: DayView;
+  /**
+   * How it is set.
+   */
+  tone: DateTone;
+  /**
+   * In place of the distance: `passed, renews 20 Jan 2027`.
+   */
+  note: string | null;
+  /**
+   * `Fri, in 402 days`, for a small place.
+   */
+  short: string;
+  /**
+   * Its reason.
+   */
+  why: WhyView | null;
+};
 
 /**
  * How a large date is set.
@@ -1063,270 +1108,281 @@ export type DateTone = "normal" | "open" | "soon" | "passed";
 /**
  * A calendar day with everything a screen may say about it.
  */
-export type DayView = { 
-/**
- * The day itself, `YYYY-MM-DD`.
- */
-iso: string, 
-/**
- * Short form for tables and heroes: `25.12.2026`, `25 Dec 2026`.
- */
-text: string, 
-/**
- * `Fr`, `Fri`.
- */
-weekday: string, 
-/**
- * `Freitag`, `Friday`.
- */
-weekday_long: string, 
-/**
- * With the weekday in front: `Fr 25.12.2026`, `Fri, 25 Dec 2026`.
- */
-with_weekday: string, 
-/**
- * Days from today; negative for the past.
- */
-days: number, 
-/**
- * `in 31 Tagen`, `today`, `3 days ago`.
- */
-distance: string, };
+export type DayView = {
+  /**
+   * The day itself, `YYYY-MM-DD`.
+   */
+  iso: string;
+  /**
+   * Short form for tables and heroes: `25.12.2026`, `25 Dec 2026`.
+   */
+  text: string;
+  /**
+   * `Fr`, `Fri`.
+   */
+  weekday: string;
+  /**
+   * `Freitag`, `Friday`.
+   */
+  weekday_long: string;
+  /**
+   * With the weekday in front: `Fr 25.12.2026`, `Fri, 25 Dec 2026`.
+   */
+  with_weekday: string;
+  /**
+   * Days from today; negative for the past.
+   */
+  days: number;
+  /**
+   * `in 31 Tagen`, `today`, `3 days ago`.
+   */
+  distance: string;
+};
 
 /**
  * What a change left behind: its value, what to read anew, and what undo would take back.
  */
-export type DoneView<T> = { 
-/**
- * The result.
- */
-value: T, 
-/**
- * Query tags that are stale now: `contracts`, `contract:SV-0001`, `customers`,
- * `customer:K-0001`, `today`, `settings`, `session`.
- */
-touched: Array<string>, 
-/**
- * The toast: `Notice for SV-0139 recorded`.
- */
-message: string, };
+export type DoneView<T> = {
+  /**
+   * The result.
+   */
+  value: T;
+  /**
+   * Query tags that are stale now: `contracts`, `contract:SV-0001`, `customers`,
+   * `customer:K-0001`, `today`, `settings`, `session`.
+   */
+  touched: Array<string>;
+  /**
+   * The toast: `Notice for SV-0139 recorded`.
+   */
+  message: string;
+};
 
 /**
  * A terms edition in short.
  */
-export type EditionView = { 
-/**
- * Stable id.
- */
-id: string, 
-/**
- * Name for people.
- */
-name: string, 
-/**
- * First day on which contracts are signed under it: `1 Jan 2020`.
- */
-valid_from: string, 
-/**
- * Cells that the owner has not confirmed; no paper promises them (X3).
- */
-unconfirmed: Array<UnconfirmedCell>, };
+export type EditionView = {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Name for people.
+   */
+  name: string;
+  /**
+   * First day on which contracts are signed under it: `1 Jan 2020`.
+   */
+  valid_from: string;
+  /**
+   * Cells that the owner has not confirmed; no paper promises them (X3).
+   */
+  unconfirmed: Array<UnconfirmedCell>;
+};
 
 /**
  * What the program answers to what was typed into one field.
  */
-export type FieldAnswer = { 
-/**
- * The value said back, strong: `Fri, 1 Jan 2027, in 38 days`.
- */
-say: string | null, 
-/**
- * What else follows, quiet: `Day 38 of 90.`
- */
-detail: string | null, 
-/**
- * Why it cannot be taken. What was typed stays.
- */
-problem: ProblemView | null, };
+export type FieldAnswer = {
+  /**
+   * The value said back, strong: `Fri, 1 Jan 2027, in 38 days`.
+   */
+  say: string | null;
+  /**
+   * What else follows, quiet: `Day 38 of 90.`
+   */
+  detail: string | null;
+  /**
+   * Why it cannot be taken. What was typed stays.
+   */
+  problem: ProblemView | null;
+};
 
 /**
  * A contract that was found.
  */
-export type FoundContract = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Customer.
- */
-customer_name: string, 
-/**
- * State id.
- */
-state: string, 
-/**
- * `SV-0147, Premium, renews 23 Feb 2027`.
- */
-detail: string, 
-/**
- * `cancel by`; empty where nothing can be cancelled.
- */
-date_label: string, 
-/**
- * `25 Dec 2026`.
- */
-date: string, 
-/**
- * `in 31 days`.
- */
-distance: string, };
+export type FoundContract = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * `SV-0147, Premium, renews 23 Feb 2027`.
+   */
+  detail: string;
+  /**
+   * `cancel by`; empty where nothing can be cancelled.
+   */
+  date_label: string;
+  /**
+   * `25 Dec 2026`.
+   */
+  date: string;
+  /**
+   * `in 31 days`.
+   */
+  distance: string;
+};
 
 /**
  * A customer that was found.
  */
-export type FoundCustomer = { 
-/**
- * Customer number.
- */
-number: string, 
-/**
- * Company or person.
- */
-name: string, 
-/**
- * `K-1042, 2 contracts`.
- */
-detail: string, };
+export type FoundCustomer = {
+  /**
+   * Customer number.
+   */
+  number: string;
+  /**
+   * Company or person.
+   */
+  name: string;
+  /**
+   * `K-1042, 2 contracts`.
+   */
+  detail: string;
+};
 
 /**
  * Something that was recorded, or that came about on a day.
  */
-export type HistoryRow = { 
-/**
- * `18 Nov 2026`, English days below 10 with a figure space in front.
- */
-day: string, 
-/**
- * `Owner changed`.
- */
-text: string, 
-/**
- * Old and new values, the reason given.
- */
-details: Array<string>, 
-/**
- * `Erika Muster, 10:04`; empty for what came about by itself.
- */
-who: string, };
+export type HistoryRow = {
+  /**
+   * `18 Nov 2026`, English days below 10 with a figure space in front.
+   */
+  day: string;
+  /**
+   * `Owner changed`.
+   */
+  text: string;
+  /**
+   * Old and new values, the reason given.
+   */
+  details: Array<string>;
+  /**
+   * `Erika Muster, 10:04`; empty for what came about by itself.
+   */
+  who: string;
+};
 
 /**
  * One deadline.
  */
-export type LaneRow = { 
-/**
- * Stable name.
- */
-uid: string, 
-/**
- * `cancel_by`, `contacts_due` …
- */
-kind: string, 
-/**
- * `Cancel by`.
- */
-kind_text: string, 
-/**
- * The day.
- */
-due: DayView, 
-/**
- * Red: past and overdue.
- */
-is_overdue: boolean, 
-/**
- * Customer.
- */
-customer_name: string, 
-/**
- * Contract number.
- */
-contract: string, 
-/**
- * Yearly fee.
- */
-fee: MoneyView | null, 
-/**
- * `Record notice`: the one thing that deals with it.
- */
-action: string, };
+export type LaneRow = {
+  /**
+   * Stable name.
+   */
+  uid: string;
+  /**
+   * `cancel_by`, `contacts_due` …
+   */
+  kind: string;
+  /**
+   * `Cancel by`.
+   */
+  kind_text: string;
+  /**
+   * The day.
+   */
+  due: DayView;
+  /**
+   * Red: past and overdue.
+   */
+  is_overdue: boolean;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * Yearly fee.
+   */
+  fee: MoneyView | null;
+  /**
+   * `Record notice`: the one thing that deals with it.
+   */
+  action: string;
+};
 
 /**
  * The deadlines that fall into one stretch of days.
  */
-export type LaneView = { 
-/**
- * `overdue`, `7`, `30`, `60`, `90`, `120`.
- */
-id: string, 
-/**
- * `7 days`.
- */
-label: string, 
-/**
- * `to Tue, 1 Dec 2026`, `since Sat, 21 Nov 2026`.
- */
-border: string, 
-/**
- * How many deadlines it holds.
- */
-count: number, 
-/**
- * `5 · € 38,040`.
- */
-summary: string, 
-/**
- * The rows, as far as the limit reached.
- */
-rows: Array<LaneRow>, };
+export type LaneView = {
+  /**
+   * `overdue`, `7`, `30`, `60`, `90`, `120`.
+   */
+  id: string;
+  /**
+   * `7 days`.
+   */
+  label: string;
+  /**
+   * `to Tue, 1 Dec 2026`, `since Sat, 21 Nov 2026`.
+   */
+  border: string;
+  /**
+   * How many deadlines it holds.
+   */
+  count: number;
+  /**
+   * `5 · € 38,040`.
+   */
+  summary: string;
+  /**
+   * The rows, as far as the limit reached.
+   */
+  rows: Array<LaneRow>;
+};
 
 /**
  * An entitlement that lapses.
  */
-export type LapseView = { 
-/**
- * `18 requests`, `4 h consulting`.
- */
-what: string, 
-/**
- * Customer.
- */
-customer_name: string, 
-/**
- * Contract number.
- */
-contract: string, 
-/**
- * The last day.
- */
-day: DayView, };
+export type LapseView = {
+  /**
+   * `18 requests`, `4 h consulting`.
+   */
+  what: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * The last day.
+   */
+  day: DayView;
+};
 
 /**
  * A level beside the others.
  */
-export type LevelCard = { 
-/**
- * Level id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * `response 4 / 8 / 12 h`, `25 requests`, …
- */
-lines: Array<string>, };
+export type LevelCard = {
+  /**
+   * Level id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * `response 4 / 8 / 12 h`, `25 requests`, …
+   */
+  lines: Array<string>;
+};
 
 /**
  * How the window looks.
@@ -1336,499 +1392,520 @@ export type Look = "system" | "light" | "dark" | "contrast";
 /**
  * How much of an entitlement is used. Shares lie between 0 and 1.
  */
-export type MeterView = { 
-/**
- * `31 of 50`.
- */
-count: string, 
-/**
- * Used share of the whole.
- */
-used: number, 
-/**
- * Share reached at the end of the contract year if it goes on like this.
- */
-forecast: number | null, 
-/**
- * Share beyond the whole, drawn outside the frame.
- */
-over: number, 
-/**
- * Equal blocks it is made of; 0 and 1 mean one piece.
- */
-blocks: number, 
-/**
- * Below, left: `Contract year 1, 19 left`.
- */
-left: string, 
-/**
- * Below, right: `lapses after 22 Feb`.
- */
-right: string, 
-/**
- * Whether there is anything to draw; otherwise `left` says why not.
- */
-is_drawn: boolean, };
+export type MeterView = {
+  /**
+   * `31 of 50`.
+   */
+  count: string;
+  /**
+   * Used share of the whole.
+   */
+  used: number;
+  /**
+   * Share reached at the end of the contract year if it goes on like this.
+   */
+  forecast: number | null;
+  /**
+   * Share beyond the whole, drawn outside the frame.
+   */
+  over: number;
+  /**
+   * Equal blocks it is made of; 0 and 1 mean one piece.
+   */
+  blocks: number;
+  /**
+   * Below, left: `Contract year 1, 19 left`.
+   */
+  left: string;
+  /**
+   * Below, right: `lapses after 22 Feb`.
+   */
+  right: string;
+  /**
+   * Whether there is anything to draw; otherwise `left` says why not.
+   */
+  is_drawn: boolean;
+};
 
 /**
  * An amount of money, ready to be shown.
  */
-export type MoneyView = { 
-/**
- * Minor units (cents).
- */
-amount_minor: number, 
-/**
- * ISO 4217.
- */
-currency: string, 
-/**
- * Without cents where they are zero: `4.860 €`, `€ 4,860`.
- */
-text: string, 
-/**
- * Always with cents: `4.860,00 €`, `€ 4,860.00`.
- */
-exact: string, };
+export type MoneyView = {
+  /**
+   * Minor units (cents).
+   */
+  amount_minor: number;
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * Without cents where they are zero: `4.860 €`, `€ 4,860`.
+   */
+  text: string;
+  /**
+   * Always with cents: `4.860,00 €`, `€ 4,860.00`.
+   */
+  exact: string;
+};
 
 /**
  * What the same notice would achieve on a day beside.
  */
-export type NeighbourView = { 
-/**
- * The day.
- */
-day: DayView, 
-/**
- * `one day earlier`, `receipt`.
- */
-label: string, 
-/**
- * `On time, boundary`.
- */
-title: string, 
-/**
- * `ends 22 Jan 2027`.
- */
-effect: string, 
-/**
- * Whether it is the day of receipt.
- */
-is_receipt: boolean, };
+export type NeighbourView = {
+  /**
+   * The day.
+   */
+  day: DayView;
+  /**
+   * `one day earlier`, `receipt`.
+   */
+  label: string;
+  /**
+   * `On time, boundary`.
+   */
+  title: string;
+  /**
+   * `ends 22 Jan 2027`.
+   */
+  effect: string;
+  /**
+   * Whether it is the day of receipt.
+   */
+  is_receipt: boolean;
+};
 
 /**
  * Withdrawing a notice by agreement (N6), or recording its signed copy (N4).
  */
-export type NoticeDayInput = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Place of the notice in the record.
- */
-at: number, 
-/**
- * The day as typed.
- */
-day: string, };
+export type NoticeDayInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Place of the notice in the record.
+   */
+  at: number;
+  /**
+   * The day as typed.
+   */
+  day: string;
+};
 
 /**
  * A notice as typed.
  */
-export type NoticeDraft = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * The day of receipt.
- */
-received: string, 
-/**
- * `client` or `contractor`.
- */
-party: string, 
-/**
- * `letter`, `fax`, `email`, `portal`, `handed_over`, `phone`.
- */
-channel: string, 
-/**
- * Who sent it.
- */
-sender: string, 
-/**
- * The end that the notice names.
- */
-named_end: string, };
+export type NoticeDraft = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * The day of receipt.
+   */
+  received: string;
+  /**
+   * `client` or `contractor`.
+   */
+  party: string;
+  /**
+   * `letter`, `fax`, `email`, `portal`, `handed_over`, `phone`.
+   */
+  channel: string;
+  /**
+   * Who sent it.
+   */
+  sender: string;
+  /**
+   * The end that the notice names.
+   */
+  named_end: string;
+};
 
 /**
  * A notice that was recorded.
  */
-export type NoticeEntry = { 
-/**
- * Place in the record, by which it is withdrawn.
- */
-at: number, 
-/**
- * Verdict id: `on_time`.
- */
-verdict: string, 
-/**
- * `On time`.
- */
-verdict_text: string, 
-/**
- * `Client, letter of 1 Nov 2026, from …`.
- */
-received: string, 
-/**
- * `ends 31 Dec 2026`, `does not count`, `withdrawn by agreement on …`.
- */
-effect: string, 
-/**
- * Whether it is the one that counts.
- */
-counts: boolean, 
-/**
- * Whether its signed copy is still to be asked for (N4).
- */
-signed_copy_open: boolean, 
-/**
- * Whether both parties may still withdraw it (N6).
- */
-can_be_withdrawn: boolean, 
-/**
- * Why it is judged so.
- */
-why: WhyView | null, };
+export type NoticeEntry = {
+  /**
+   * Place in the record, by which it is withdrawn.
+   */
+  at: number;
+  /**
+   * Verdict id: `on_time`.
+   */
+  verdict: string;
+  /**
+   * `On time`.
+   */
+  verdict_text: string;
+  /**
+   * `Client, letter of 1 Nov 2026, from …`.
+   */
+  received: string;
+  /**
+   * `ends 31 Dec 2026`, `does not count`, `withdrawn by agreement on …`.
+   */
+  effect: string;
+  /**
+   * Whether it is the one that counts.
+   */
+  counts: boolean;
+  /**
+   * Whether its signed copy is still to be asked for (N4).
+   */
+  signed_copy_open: boolean;
+  /**
+   * Whether both parties may still withdraw it (N6).
+   */
+  can_be_withdrawn: boolean;
+  /**
+   * Why it is judged so.
+   */
+  why: WhyView | null;
+};
 
 /**
  * What the form of a notice opens with.
  */
-export type NoticeOpening = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Name of the customer.
- */
-customer_name: string, 
-/**
- * The fields as they stand.
- */
-draft: NoticeDraft, 
-/**
- * Who may give it.
- */
-parties: Array<Choice>, 
-/**
- * How it may arrive.
- */
-channels: Array<Choice>, 
-/**
- * Why none can be recorded now.
- */
-problem: ProblemView | null, };
+export type NoticeOpening = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Name of the customer.
+   */
+  customer_name: string;
+  /**
+   * The fields as they stand.
+   */
+  draft: NoticeDraft;
+  /**
+   * Who may give it.
+   */
+  parties: Array<Choice>;
+  /**
+   * How it may arrive.
+   */
+  channels: Array<Choice>;
+  /**
+   * Why none can be recorded now.
+   */
+  problem: ProblemView | null;
+};
 
 /**
  * What a notice achieves.
  */
-export type NoticePreview = { 
-/**
- * Answer to the day of receipt.
- */
-received: FieldAnswer, 
-/**
- * Answer to the end that the notice names.
- */
-named_end: FieldAnswer, 
-/**
- * Answer to the sender.
- */
-sender: FieldAnswer, 
-/**
- * What the form of the channel means.
- */
-channel_note: string, 
-/**
- * The verdict; none while the day of receipt cannot be read.
- */
-verdict: VerdictView | null, 
-/**
- * The day before, the day itself, the day after, each with a verdict of its own.
- */
-neighbours: Array<NeighbourView>, 
-/**
- * Why, until then, revenue.
- */
-rows: Array<NoticeRow>, 
-/**
- * All steps.
- */
-why: WhyView | null, 
-/**
- * Whether it can be recorded.
- */
-can_record: boolean, 
-/**
- * What stands in the way that belongs to no field.
- */
-problem: ProblemView | null, };
+export type NoticePreview = {
+  /**
+   * Answer to the day of receipt.
+   */
+  received: FieldAnswer;
+  /**
+   * Answer to the end that the notice names.
+   */
+  named_end: FieldAnswer;
+  /**
+   * Answer to the sender.
+   */
+  sender: FieldAnswer;
+  /**
+   * What the form of the channel means.
+   */
+  channel_note: string;
+  /**
+   * The verdict; none while the day of receipt cannot be read.
+   */
+  verdict: VerdictView | null;
+  /**
+   * The day before, the day itself, the day after, each with a verdict of its own.
+   */
+  neighbours: Array<NeighbourView>;
+  /**
+   * Why, until then, revenue.
+   */
+  rows: Array<NoticeRow>;
+  /**
+   * All steps.
+   */
+  why: WhyView | null;
+  /**
+   * Whether it can be recorded.
+   */
+  can_record: boolean;
+  /**
+   * What stands in the way that belongs to no field.
+   */
+  problem: ProblemView | null;
+};
 
 /**
  * A row below the verdict.
  */
-export type NoticeRow = { 
-/**
- * Stable id: `why`, `until_then`, `revenue`, `proof`.
- */
-id: string, 
-/**
- * `Why`.
- */
-label: string, 
-/**
- * The sentence.
- */
-parts: Array<TextPart>, 
-/**
- * Rule and clause, quiet.
- */
-rule: string, };
+export type NoticeRow = {
+  /**
+   * Stable id: `why`, `until_then`, `revenue`, `proof`.
+   */
+  id: string;
+  /**
+   * `Why`.
+   */
+  label: string;
+  /**
+   * The sentence.
+   */
+  parts: Array<TextPart>;
+  /**
+   * Rule and clause, quiet.
+   */
+  rule: string;
+};
 
 /**
  * A date in the panel.
  */
-export type PanelDate = { 
-/**
- * `Cancel by`.
- */
-label: string, 
-/**
- * The day.
- */
-day: DayView, 
-/**
- * Whether it is the accented one.
- */
-is_accent: boolean, };
+export type PanelDate = {
+  /**
+   * `Cancel by`.
+   */
+  label: string;
+  /**
+   * The day.
+   */
+  day: DayView;
+  /**
+   * Whether it is the accented one.
+   */
+  is_accent: boolean;
+};
 
 /**
  * A fact in the panel.
  */
-export type PanelFact = { 
-/**
- * `Contacts`.
- */
-label: string, 
-/**
- * `2 of 3`.
- */
-value: string, };
+export type PanelFact = {
+  /**
+   * `Contacts`.
+   */
+  label: string;
+  /**
+   * `2 of 3`.
+   */
+  value: string;
+};
 
 /**
  * Which page of which contract's paper.
  */
-export type PaperInput = { 
-/**
- * Contract number.
- */
-number: string, 
-/**
- * Which page, from 1.
- */
-page: number, };
+export type PaperInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Which page, from 1.
+   */
+  page: number;
+};
 
 /**
  * A paper that was written.
  */
-export type PaperSaved = { 
-/**
- * Where it was written, shown to the person; empty if no place was chosen.
- */
-path: string, 
-/**
- * `Summary of SV-0147 saved`.
- */
-message: string, };
+export type PaperSaved = {
+  /**
+   * Where it was written, shown to the person; empty if no place was chosen.
+   */
+  path: string;
+  /**
+   * `Summary of SV-0147 saved`.
+   */
+  message: string;
+};
 
 /**
  * A page of a paper as a drawing.
  */
-export type PaperView = { 
-/**
- * The page as an SVG document; empty if it cannot be drawn yet.
- */
-svg: string, 
-/**
- * Which page, from 1.
- */
-page: number, 
-/**
- * How many there are.
- */
-pages: number, 
-/**
- * `Page 1 of 2, German`.
- */
-caption: string, };
+export type PaperView = {
+  /**
+   * The page as an SVG document; empty if it cannot be drawn yet.
+   */
+  svg: string;
+  /**
+   * Which page, from 1.
+   */
+  page: number;
+  /**
+   * How many there are.
+   */
+  pages: number;
+  /**
+   * `Page 1 of 2, German`.
+   */
+  caption: string;
+};
 
 /**
  * A refusal in words: what happened, what is safe, what to do.
  */
-export type ProblemView = { 
-/**
- * Stable code, as in the command line's JSON.
- */
-code: string, 
-/**
- * Rule id, where a rule applies.
- */
-rule: string | null, 
-/**
- * The field it concerns, as a path like `contacts[1].email`.
- */
-field: string | null, 
-/**
- * What happened.
- */
-message: string, 
-/**
- * What is safe.
- */
-safe: string | null, 
-/**
- * What to do.
- */
-remedy: string | null, };
+export type ProblemView = {
+  /**
+   * Stable code, as in the command line's JSON.
+   */
+  code: string;
+  /**
+   * Rule id, where a rule applies.
+   */
+  rule: string | null;
+  /**
+   * The field it concerns, as a path like `contacts[1].email`.
+   */
+  field: string | null;
+  /**
+   * What happened.
+   */
+  message: string;
+  /**
+   * What is safe.
+   */
+  safe: string | null;
+  /**
+   * What to do.
+   */
+  remedy: string | null;
+};
 
 /**
  * A promise of a level.
  */
-export type PromiseRow = { 
-/**
- * `Response`.
- */
-label: string, 
-/**
- * `4 h / 8 h / 12 h`.
- */
-value: string, 
-/**
- * Whether the owner confirmed it (X3).
- */
-is_confirmed: boolean, };
+export type PromiseRow = {
+  /**
+   * `Response`.
+   */
+  label: string;
+  /**
+   * `4 h / 8 h / 12 h`.
+   */
+  value: string;
+  /**
+   * Whether the owner confirmed it (X3).
+   */
+  is_confirmed: boolean;
+};
 
 /**
  * What a level promises.
  */
-export type PromisesView = { 
-/**
- * `Standard promises`.
- */
-title: string, 
-/**
- * In order.
- */
-rows: Array<PromiseRow>, 
-/**
- * What becomes of unconfirmed rows on paper, where there is one (X3).
- */
-unconfirmed_note: string | null, };
+export type PromisesView = {
+  /**
+   * `Standard promises`.
+   */
+  title: string;
+  /**
+   * In order.
+   */
+  rows: Array<PromiseRow>;
+  /**
+   * What becomes of unconfirmed rows on paper, where there is one (X3).
+   */
+  unconfirmed_note: string | null;
+};
 
 /**
  * One month; shares are of the largest month, 0 to 1.
  */
-export type RenewalMonth = { 
-/**
- * `Dec`.
- */
-label: string, 
-/**
- * The year, with the first month and with January.
- */
-year: string | null, 
-/**
- * Can no longer be prevented.
- */
-committed: number, 
-/**
- * Can still be cancelled.
- */
-cancellable: number, 
-/**
- * Notice was given.
- */
-terminating: number, 
-/**
- * `60,660`; empty without a renewal.
- */
-total: string, 
-/**
- * The bar in words, for screen readers.
- */
-description: string, };
+export type RenewalMonth = {
+  /**
+   * `Dec`.
+   */
+  label: string;
+  /**
+   * The year, with the first month and with January.
+   */
+  year: string | null;
+  /**
+   * Can no longer be prevented.
+   */
+  committed: number;
+  /**
+   * Can still be cancelled.
+   */
+  cancellable: number;
+  /**
+   * Notice was given.
+   */
+  terminating: number;
+  /**
+   * `60,660`; empty without a renewal.
+   */
+  total: string;
+  /**
+   * The bar in words, for screen readers.
+   */
+  description: string;
+};
 
 /**
  * A line of the legend with its sum.
  */
-export type RenewalTotal = { 
-/**
- * `committed`, `cancellable`, `terminating`.
- */
-status: string, 
-/**
- * In words.
- */
-label: string, 
-/**
- * Sum.
- */
-amount: MoneyView, };
+export type RenewalTotal = {
+  /**
+   * `committed`, `cancellable`, `terminating`.
+   */
+  status: string;
+  /**
+   * In words.
+   */
+  label: string;
+  /**
+   * Sum.
+   */
+  amount: MoneyView;
+};
 
 /**
  * Twelve months of renewals in one currency.
  */
-export type RenewalsView = { 
-/**
- * `Yearly fee in € by month`.
- */
-caption: string, 
-/**
- * Twelve months.
- */
-months: Array<RenewalMonth>, 
-/**
- * Sums over them: committed, cancellable, terminating.
- */
-totals: Array<RenewalTotal>, 
-/**
- * Renewals in other currencies, which are never mixed in: `and CHF 12,000`.
- */
-others: string | null, };
+export type RenewalsView = {
+  /**
+   * `Yearly fee in € by month`.
+   */
+  caption: string;
+  /**
+   * Twelve months.
+   */
+  months: Array<RenewalMonth>;
+  /**
+   * Sums over them: committed, cancellable, terminating.
+   */
+  totals: Array<RenewalTotal>;
+  /**
+   * Renewals in other currencies, which are never mixed in: `and CHF 12,000`.
+   */
+  others: string | null;
+};
 
 /**
  * A stretch of the period track.
  */
-export type RulerBar = { 
-/**
- * How it is drawn.
- */
-kind: RulerBarKind, 
-/**
- * Left edge.
- */
-from: number, 
-/**
- * Right edge.
- */
-to: number, 
-/**
- * Text inside, may be empty.
- */
-label: string, };
+export type RulerBar = {
+  /**
+   * How it is drawn.
+   */
+  kind: RulerBarKind;
+  /**
+   * Left edge.
+   */
+  from: number;
+  /**
+   * Right edge.
+   */
+  to: number;
+  /**
+   * Text inside, may be empty.
+   */
+  label: string;
+};
 
 /**
  * How a stretch of the period track is drawn.
@@ -1838,23 +1915,24 @@ export type RulerBarKind = "committed" | "open" | "locked" | "terminating" | "ne
 /**
  * A labelled day on the ruler.
  */
-export type RulerMark = { 
-/**
- * What it stands for.
- */
-kind: RulerMarkKind, 
-/**
- * Where.
- */
-at: number, 
-/**
- * `cancel by`, quiet.
- */
-label: string, 
-/**
- * `25 Dec`, strong.
- */
-date: string, };
+export type RulerMark = {
+  /**
+   * What it stands for.
+   */
+  kind: RulerMarkKind;
+  /**
+   * Where.
+   */
+  at: number;
+  /**
+   * `cancel by`, quiet.
+   */
+  label: string;
+  /**
+   * `25 Dec`, strong.
+   */
+  date: string;
+};
 
 /**
  * What a mark on the ruler stands for.
@@ -1864,428 +1942,450 @@ export type RulerMarkKind = "order" | "activation" | "cancel_by" | "renewal" | "
 /**
  * A month tick.
  */
-export type RulerMonth = { 
-/**
- * First day of the month.
- */
-at: number, 
-/**
- * First day of the next month.
- */
-to: number, 
-/**
- * `Jan`; one letter where the scale is tight is the drawing's choice.
- */
-label: string, 
-/**
- * The year, given with January and with the first month drawn.
- */
-year: string | null, };
+export type RulerMonth = {
+  /**
+   * First day of the month.
+   */
+  at: number;
+  /**
+   * First day of the next month.
+   */
+  to: number;
+  /**
+   * `Jan`; one letter where the scale is tight is the drawing's choice.
+   */
+  label: string;
+  /**
+   * The year, given with January and with the first month drawn.
+   */
+  year: string | null;
+};
 
 /**
  * A contract drawn to scale. All positions lie between 0 (left edge) and 1 (right edge).
  */
-export type RulerView = { 
-/**
- * Bars of the period track, from left to right, touching.
- */
-bars: Array<RulerBar>, 
-/**
- * The activation window, where the contract has an order date.
- */
-window: RulerWindow | null, 
-/**
- * Order, activation, cancel-by and renewal, from left to right.
- */
-marks: Array<RulerMark>, 
-/**
- * Month ticks along the axis.
- */
-months: Array<RulerMonth>, 
-/**
- * Where today is, if in range.
- */
-today: RulerMark | null, 
-/**
- * The whole drawing in one sentence, for screen readers.
- */
-description: string, };
+export type RulerView = {
+  /**
+   * Bars of the period track, from left to right, touching.
+   */
+  bars: Array<RulerBar>;
+  /**
+   * The activation window, where the contract has an order date.
+   */
+  window: RulerWindow | null;
+  /**
+   * Order, activation, cancel-by and renewal, from left to right.
+   */
+  marks: Array<RulerMark>;
+  /**
+   * Month ticks along the axis.
+   */
+  months: Array<RulerMonth>;
+  /**
+   * Where today is, if in range.
+   */
+  today: RulerMark | null;
+  /**
+   * The whole drawing in one sentence, for screen readers.
+   */
+  description: string;
+};
 
 /**
  * The days O+1 … O+90 in which the contract may be activated.
  */
-export type RulerWindow = { 
-/**
- * Earliest day.
- */
-from: number, 
-/**
- * Latest day.
- */
-to: number, 
-/**
- * The default day.
- */
-default_at: number, 
-/**
- * `default 11 Feb`.
- */
-default_label: string, 
-/**
- * `latest 12 Apr`.
- */
-latest_label: string, };
+export type RulerWindow = {
+  /**
+   * Earliest day.
+   */
+  from: number;
+  /**
+   * Latest day.
+   */
+  to: number;
+  /**
+   * The default day.
+   */
+  default_at: number;
+  /**
+   * `default 11 Feb`.
+   */
+  default_label: string;
+  /**
+   * `latest 12 Apr`.
+   */
+  latest_label: string;
+};
 
 /**
  * Words typed into the search field.
  */
-export type SearchInput = { 
-/**
- * As typed.
- */
-text: string, 
-/**
- * Most hits of each kind.
- */
-limit: number, };
+export type SearchInput = {
+  /**
+   * As typed.
+   */
+  text: string;
+  /**
+   * Most hits of each kind.
+   */
+  limit: number;
+};
 
 /**
  * What was found.
  */
-export type SearchView = { 
-/**
- * Contracts.
- */
-contracts: Array<FoundContract>, 
-/**
- * Customers.
- */
-customers: Array<FoundCustomer>, };
+export type SearchView = {
+  /**
+   * Contracts.
+   */
+  contracts: Array<FoundContract>;
+  /**
+   * Customers.
+   */
+  customers: Array<FoundCustomer>;
+};
 
 /**
  * Figures beside the entries of the sidebar.
  */
-export type SessionCounts = { 
-/**
- * Deadlines that are overdue.
- */
-overdue: number, 
-/**
- * Deadlines that are overdue or due within a week: the figure beside Today.
- */
-urgent: number, 
-/**
- * Customers.
- */
-customers: number, 
-/**
- * Contracts.
- */
-contracts: number, };
+export type SessionCounts = {
+  /**
+   * Deadlines that are overdue.
+   */
+  overdue: number;
+  /**
+   * Deadlines that are overdue or due within a week: the figure beside Today.
+   */
+  urgent: number;
+  /**
+   * Customers.
+   */
+  customers: number;
+  /**
+   * Contracts.
+   */
+  contracts: number;
+};
 
 /**
  * The state of the program as its frame shows it.
  */
-export type SessionView = { 
-/**
- * Language of the window.
- */
-language: "de" | "en", 
-/**
- * How the window looks.
- */
-look: Look, 
-/**
- * Version of the program.
- */
-version: string, 
-/**
- * Today.
- */
-today: DayView, 
-/**
- * `Tuesday, 24 November 2026`.
- */
-heading: string, 
-/**
- * `week 48`.
- */
-week: string, 
-/**
- * Where the register lies, to be shown; the window never names a file itself.
- */
-register_path: string, 
-/**
- * Whether changes are refused.
- */
-is_read_only: boolean, 
-/**
- * The contractor's name, empty until entered.
- */
-company_name: string, 
-/**
- * How much there is.
- */
-counts: SessionCounts, 
-/**
- * Everybody who looks after a contract, by name.
- */
-owners: Array<string>, };
+export type SessionView = {
+  /**
+   * Language of the window.
+   */
+  language: "de" | "en";
+  /**
+   * How the window looks.
+   */
+  look: Look;
+  /**
+   * Version of the program.
+   */
+  version: string;
+  /**
+   * Today.
+   */
+  today: DayView;
+  /**
+   * `Tuesday, 24 November 2026`.
+   */
+  heading: string;
+  /**
+   * `week 48`.
+   */
+  week: string;
+  /**
+   * Where the register lies, to be shown; the window never names a file itself.
+   */
+  register_path: string;
+  /**
+   * Whether changes are refused.
+   */
+  is_read_only: boolean;
+  /**
+   * The contractor's name, empty until entered.
+   */
+  company_name: string;
+  /**
+   * How much there is.
+   */
+  counts: SessionCounts;
+  /**
+   * Everybody who looks after a contract, by name.
+   */
+  owners: Array<string>;
+};
 
 /**
  * Everything that is set.
  */
-export type Settings = { 
-/**
- * The contractor.
- */
-company: Company, 
-/**
- * Language of the window: `de`, `en`, or none for the system's.
- */
-language: string | null, 
-/**
- * Look of the window.
- */
-look: Look, };
+export type Settings = {
+  /**
+   * The contractor.
+   */
+  company: Company;
+  /**
+   * Language of the window: `de`, `en`, or none for the system's.
+   */
+  language: string | null;
+  /**
+   * Look of the window.
+   */
+  look: Look;
+};
 
 /**
  * The whole screen.
  */
-export type SettingsPageView = { 
-/**
- * What is set.
- */
-settings: Settings, 
-/**
- * The terms that new contracts are made under.
- */
-edition: EditionView, 
-/**
- * Where the register lies.
- */
-register_path: string, 
-/**
- * Whether changes are refused.
- */
-is_read_only: boolean, };
+export type SettingsPageView = {
+  /**
+   * What is set.
+   */
+  settings: Settings;
+  /**
+   * The terms that new contracts are made under.
+   */
+  edition: EditionView;
+  /**
+   * Where the register lies.
+   */
+  register_path: string;
+  /**
+   * Whether changes are refused.
+   */
+  is_read_only: boolean;
+};
 
 /**
  * A solution that can be covered.
  */
-export type SolutionChoice = { 
-/**
- * Solution id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Whether a version is recorded.
- */
-has_version: boolean, 
-/**
- * Whether satellites are recorded.
- */
-has_satellites: boolean, };
+export type SolutionChoice = {
+  /**
+   * Solution id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Whether a version is recorded.
+   */
+  has_version: boolean;
+  /**
+   * Whether satellites are recorded.
+   */
+  has_satellites: boolean;
+};
 
 /**
  * A covered system as typed.
  */
-export type SolutionDraft = { 
-/**
- * Solution id.
- */
-solution: string, 
-/**
- * Version.
- */
-version: string, 
-/**
- * `production` or `test`.
- */
-environment: string, 
-/**
- * Number of satellites.
- */
-satellites: string, };
+export type SolutionDraft = {
+  /**
+   * Solution id.
+   */
+  solution: string;
+  /**
+   * Version.
+   */
+  version: string;
+  /**
+   * `production` or `test`.
+   */
+  environment: string;
+  /**
+   * Number of satellites.
+   */
+  satellites: string;
+};
 
 /**
  * A state of a contract's life.
  */
-export type StateView = { 
-/**
- * Stable id: `active`.
- */
-id: string, 
-/**
- * In words.
- */
-text: string, };
+export type StateView = {
+  /**
+   * Stable id: `active`.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  text: string;
+};
 
 /**
  * A covered system.
  */
-export type SystemRow = { 
-/**
- * Name of the solution.
- */
-name: string, 
-/**
- * Version as typed.
- */
-version: string, 
-/**
- * `Production, 7 satellites`.
- */
-usage: string, };
+export type SystemRow = {
+  /**
+   * Name of the solution.
+   */
+  name: string;
+  /**
+   * Version as typed.
+   */
+  version: string;
+  /**
+   * `Production, 7 satellites`.
+   */
+  usage: string;
+};
 
 /**
  * The covered systems of a contract.
  */
-export type SystemsView = { 
-/**
- * `7 of 10 satellites`.
- */
-count: string, 
-/**
- * As recorded.
- */
-rows: Array<SystemRow>, };
+export type SystemsView = {
+  /**
+   * `7 of 10 satellites`.
+   */
+  count: string;
+  /**
+   * As recorded.
+   */
+  rows: Array<SystemRow>;
+};
 
 /**
  * A piece of a sentence.
  */
-export type TextPart = { 
-/**
- * The piece.
- */
-text: string, 
-/**
- * Whether it is set strong.
- */
-is_strong: boolean, };
+export type TextPart = {
+  /**
+   * The piece.
+   */
+  text: string;
+  /**
+   * Whether it is set strong.
+   */
+  is_strong: boolean;
+};
 
 /**
  * How many rows are wanted; more are asked for as the person scrolls.
  */
-export type TodayInput = { 
-/**
- * Most rows over all lanes.
- */
-limit: number, };
+export type TodayInput = {
+  /**
+   * Most rows over all lanes.
+   */
+  limit: number;
+};
 
 /**
  * The whole screen.
  */
-export type TodayView = { 
-/**
- * `Tuesday, 24 November 2026`.
- */
-heading: string, 
-/**
- * `week 48`.
- */
-week: string, 
-/**
- * No contract in the register yet.
- */
-is_empty: boolean, 
-/**
- * Overdue, then 7, 30, 60, 90 and 120 days; always all six.
- */
-lanes: Array<LaneView>, 
-/**
- * Whether rows beyond the limit were left out.
- */
-has_more: boolean, 
-/**
- * The next twelve months; one drawing a currency, the largest first.
- */
-renewals: RenewalsView | null, 
-/**
- * Entitlements that lapse next.
- */
-lapses: Array<LapseView>, };
+export type TodayView = {
+  /**
+   * `Tuesday, 24 November 2026`.
+   */
+  heading: string;
+  /**
+   * `week 48`.
+   */
+  week: string;
+  /**
+   * No contract in the register yet.
+   */
+  is_empty: boolean;
+  /**
+   * Overdue, then 7, 30, 60, 90 and 120 days; always all six.
+   */
+  lanes: Array<LaneView>;
+  /**
+   * Whether rows beyond the limit were left out.
+   */
+  has_more: boolean;
+  /**
+   * The next twelve months; one drawing a currency, the largest first.
+   */
+  renewals: RenewalsView | null;
+  /**
+   * Entitlements that lapse next.
+   */
+  lapses: Array<LapseView>;
+};
 
 /**
  * A day that was understood.
  */
-export type TypedDateView = { 
-/**
- * The day, `YYYY-MM-DD`.
- */
-iso: string, 
-/**
- * The day with everything about it.
- */
-day: DayView, 
-/**
- * `Sat, 31 Oct 2026, in 341 days`.
- */
-say_back: string, };
+export type TypedDateView = {
+  /**
+   * The day, `YYYY-MM-DD`.
+   */
+  iso: string;
+  /**
+   * The day with everything about it.
+   */
+  day: DayView;
+  /**
+   * `Sat, 31 Oct 2026, in 341 days`.
+   */
+  say_back: string;
+};
 
 /**
  * An amount as typed.
  */
-export type TypedMoney = { 
-/**
- * As typed.
- */
-text: string, 
-/**
- * ISO 4217, taken where the text names no currency.
- */
-currency: string, };
+export type TypedMoney = {
+  /**
+   * As typed.
+   */
+  text: string;
+  /**
+   * ISO 4217, taken where the text names no currency.
+   */
+  currency: string;
+};
 
 /**
  * What was typed.
  */
-export type TypedText = { 
-/**
- * As typed.
- */
-text: string, };
+export type TypedText = {
+  /**
+   * As typed.
+   */
+  text: string;
+};
 
 /**
  * A cell that waits for the owner's word.
  */
-export type UnconfirmedCell = { 
-/**
- * Level id.
- */
-level: string, 
-/**
- * `Standard`.
- */
-level_text: string, 
-/**
- * `Test systems`.
- */
-label: string, 
-/**
- * What is assumed: `yes`.
- */
-value: string, };
+export type UnconfirmedCell = {
+  /**
+   * Level id.
+   */
+  level: string;
+  /**
+   * `Standard`.
+   */
+  level_text: string;
+  /**
+   * `Test systems`.
+   */
+  label: string;
+  /**
+   * What is assumed: `yes`.
+   */
+  value: string;
+};
 
 /**
  * A label and its value.
  */
-export type ValueRow = { 
-/**
- * Left.
- */
-label: string, 
-/**
- * Right.
- */
-value: string, 
-/**
- * Whether the value says that there is nothing.
- */
-is_quiet: boolean, };
+export type ValueRow = {
+  /**
+   * Left.
+   */
+  label: string;
+  /**
+   * Right.
+   */
+  value: string;
+  /**
+   * Whether the value says that there is nothing.
+   */
+  is_quiet: boolean;
+};
 
 /**
  * How a verdict is set.
@@ -2295,90 +2395,94 @@ export type VerdictTone = "good" | "boundary" | "bad";
 /**
  * A verdict in large.
  */
-export type VerdictView = { 
-/**
- * Stable id: `boundary`.
- */
-id: string, 
-/**
- * How it is set.
- */
-tone: VerdictTone, 
-/**
- * `Boundary, effective`.
- */
-cause: string, 
-/**
- * `On time, on the last day`.
- */
-title: string, 
-/**
- * `The contract ends on Friday, 22 January 2027. It does not renew.`
- */
-sentence: Array<TextPart>, };
+export type VerdictView = {
+  /**
+   * Stable id: `boundary`.
+   */
+  id: string;
+  /**
+   * How it is set.
+   */
+  tone: VerdictTone;
+  /**
+   * `Boundary, effective`.
+   */
+  cause: string;
+  /**
+   * `On time, on the last day`.
+   */
+  title: string;
+  /**
+   * `The contract ends on Friday, 22 January 2027. It does not renew.`
+   */
+  sentence: Array<TextPart>;
+};
 
 /**
  * Something a person should know about the contract.
  */
-export type WarningView = { 
-/**
- * Stable id: `imported`, `consumer`, `contacts_missing`.
- */
-id: string, 
-/**
- * Rule id.
- */
-rule: string, 
-/**
- * In words.
- */
-text: string, };
+export type WarningView = {
+  /**
+   * Stable id: `imported`, `consumer`, `contacts_missing`.
+   */
+  id: string;
+  /**
+   * Rule id.
+   */
+  rule: string;
+  /**
+   * In words.
+   */
+  text: string;
+};
 
 /**
  * One step of a reason.
  */
-export type WhyStepView = { 
-/**
- * Rule id, `N1`.
- */
-rule: string, 
-/**
- * The fact, left: `60 days before`.
- */
-label: string, 
-/**
- * Its value, right: `Fri, 25 Dec 2026`.
- */
-value: string, 
-/**
- * Inputs in words, below.
- */
-text: string, 
-/**
- * Where it is written: `Terms, par. 2, sent. 2`.
- */
-clause: string, 
-/**
- * Whether this step gives the date asked about.
- */
-is_result: boolean, };
+export type WhyStepView = {
+  /**
+   * Rule id, `N1`.
+   */
+  rule: string;
+  /**
+   * The fact, left: `60 days before`.
+   */
+  label: string;
+  /**
+   * Its value, right: `Fri, 25 Dec 2026`.
+   */
+  value: string;
+  /**
+   * Inputs in words, below.
+   */
+  text: string;
+  /**
+   * Where it is written: `Terms, par. 2, sent. 2`.
+   */
+  clause: string;
+  /**
+   * Whether this step gives the date asked about.
+   */
+  is_result: boolean;
+};
 
 /**
  * Why a date is what it is: numbered steps, the last of which gives the date.
  */
-export type WhyView = { 
-/**
- * `Why 25 Dec 2026?`
- */
-title: string, 
-/**
- * In order.
- */
-steps: Array<WhyStepView>, 
-/**
- * Advice that follows, such as the last working day before.
- */
-advice: string | null, };
+export type WhyView = {
+  /**
+   * `Why 25 Dec 2026?`
+   */
+  title: string;
+  /**
+   * In order.
+   */
+  steps: Array<WhyStepView>;
+  /**
+   * Advice that follows, such as the last working day before.
+   */
+  advice: string | null;
+};
 
 /** Every command: what it takes and what it gives. */
 export interface Commands {
