@@ -8,6 +8,10 @@ use crate::page::{Area, Item, Mark, Outline, Owner, Shape, Stroke};
 
 /// Width of the axis and its ticks.
 const LINE: f32 = 0.6;
+/// Between years.
+const APART: f32 = 4.0;
+/// Every so many years get a label.
+const YEAR_STEPS: [u32; 5] = [1, 2, 5, 10, 25];
 /// Months narrower than this get no tick.
 const TICK_FROM: f32 = 2.5;
 /// Months narrower than this get no letter.
@@ -68,18 +72,36 @@ fn months(months: &[Month], scale: Scale, chip: Option<Area>, owner: Owner, item
     }
 }
 
-/// Years where they begin, as many as fit.
+/// Years where they begin, as many as fit: every one, every second, every fifth …
 fn years(months: &[Month], scale: Scale, owner: Owner, items: &mut Vec<Item>) {
+    let labels: Vec<(f32, &String)> = months
+        .iter()
+        .filter_map(|month| Some((scale.at(month.at), month.year.as_ref()?)))
+        .collect();
+    let step = YEAR_STEPS.into_iter().find(|step| {
+        let shown: Vec<_> = labels
+            .iter()
+            .filter(|(_, year)| is_shown(year, *step))
+            .collect();
+        shown.windows(2).all(|pair| match pair {
+            [(from, year), (to, _)] => about(year, &STRONG) + APART <= to - from,
+            _ => true,
+        })
+    });
     let mut free_from = scale.left;
-    for month in months {
-        let Some(year) = &month.year else { continue };
-        let x = scale.at(month.at);
+    for (x, year) in labels {
         let label = single(year, &STRONG);
-        if x + 0.01 >= free_from && x + label.width <= scale.right {
-            free_from = x + label.width + 4.0;
+        let fits = x + 0.01 >= free_from && x + label.width <= scale.right;
+        if fits && is_shown(year, step.unwrap_or(1)) {
+            free_from = x + label.width + APART;
             items.push(label.at(x, level::YEARS, owner));
         }
     }
+}
+
+/// Whether a year is one of every `step`.
+fn is_shown(year: &str, step: u32) -> bool {
+    year.parse::<u32>().map_or(true, |year| year % step == 0)
 }
 
 fn chip_area(today: &RulerMark, scale: Scale) -> Area {

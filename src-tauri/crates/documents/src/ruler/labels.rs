@@ -113,6 +113,7 @@ pub(super) fn place(ruler: &Ruler, scale: Scale) -> Placed {
                 x,
                 baseline: level::BESIDE_WINDOW,
                 lead: None,
+                is_loose: false,
             };
             placed.put(&mut room, vec![(text, vec![spot])]);
         }
@@ -125,11 +126,13 @@ pub(super) fn place(ruler: &Ruler, scale: Scale) -> Placed {
                     x: x - text.width + 0.4,
                     baseline,
                     lead: None,
+                    is_loose: false,
                 },
                 Spot {
                     x: x - 0.4,
                     baseline,
                     lead: None,
+                    is_loose: false,
                 },
             ];
             placed.put(&mut room, vec![(text, spots)]);
@@ -216,6 +219,7 @@ fn spots(mark: &RulerMark, width: f32, scale: Scale) -> Vec<Spot> {
                 x: left,
                 baseline: rows_from - f32::from(row) * level::ROW,
                 lead: with_lead.then_some((x, foot)),
+                is_loose: !with_lead,
             })
         })
     };
@@ -223,6 +227,7 @@ fn spots(mark: &RulerMark, width: f32, scale: Scale) -> Vec<Spot> {
         x: left,
         baseline: usual_row,
         lead: None,
+        is_loose: false,
     });
     direct.chain(rows(true)).chain(rows(false)).collect()
 }

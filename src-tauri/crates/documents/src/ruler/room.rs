@@ -20,6 +20,8 @@ pub(super) struct Spot {
     pub(super) baseline: f32,
     /// Where a line down to the mark would stand, and where it would end.
     pub(super) lead: Option<(f32, f32)>,
+    /// Only if there is no other way: nothing joins the label to its mark.
+    pub(super) is_loose: bool,
 }
 
 impl Spot {
@@ -84,8 +86,10 @@ impl Room {
     /// place them all, each takes the first that is free.
     pub(super) fn find(&mut self, wanted: &[Wanted]) -> Vec<Option<Spot>> {
         let mut chosen = Vec::with_capacity(wanted.len());
-        if self.arrange(wanted, &mut chosen) {
-            return chosen.into_iter().map(Some).collect();
+        for may_be_loose in [false, true] {
+            if self.arrange(wanted, may_be_loose, &mut chosen) {
+                return chosen.into_iter().map(Some).collect();
+            }
         }
         wanted
             .iter()
@@ -97,17 +101,21 @@ impl Room {
     }
 
     /// Depth first: a spot for the first label with which the rest finds one too.
-    fn arrange(&mut self, wanted: &[Wanted], chosen: &mut Vec<Spot>) -> bool {
+    fn arrange(&mut self, wanted: &[Wanted], may_be_loose: bool, chosen: &mut Vec<Spot>) -> bool {
         let Some((first, rest)) = wanted.split_first() else {
             return true;
         };
-        for spot in &first.spots {
+        for spot in first
+            .spots
+            .iter()
+            .filter(|spot| may_be_loose || !spot.is_loose)
+        {
             let before = (self.taken.len(), self.labels.len());
             if !self.take(spot, first.width) {
                 continue;
             }
             chosen.push(*spot);
-            if self.arrange(rest, chosen) {
+            if self.arrange(rest, may_be_loose, chosen) {
                 return true;
             }
             chosen.pop();

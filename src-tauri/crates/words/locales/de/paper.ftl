@@ -5,7 +5,7 @@
 paper-summary-title = Vertragsübersicht { $contract }
 paper-summary-subtitle = Supportvertrag { $contract }, Servicelevel { $level }
 paper-summary-as-of = Vertragsübersicht, Stand { $date }
-paper-summary-draft-as-of = Vertragsübersicht, Entwurf, Stand { $date }
+paper-summary-draft-as-of = Entwurf, Stand { $date }
 paper-draft = Entwurf
 paper-page-of = Seite { $page } von { $pages }
 paper-signatures = Unterschriften

@@ -5,7 +5,7 @@
 paper-summary-title = Contract summary { $contract }
 paper-summary-subtitle = Support contract { $contract }, level { $level }
 paper-summary-as-of = Contract summary, as of { $date }
-paper-summary-draft-as-of = Contract summary, Draft, as of { $date }
+paper-summary-draft-as-of = Draft, as of { $date }
 paper-draft = Draft
 paper-page-of = Page { $page } of { $pages }
 paper-signatures = Signatures
