@@ -107,9 +107,8 @@ fn renewal(schedule: &Schedule, today: Date) -> Option<RenewalStatus> {
     }
     Some(match schedule.ends_on {
         Some(end) if end < period.renews_on => RenewalStatus::Terminating,
-        Some(_) => RenewalStatus::Committed,
         None if today <= period.notice_by => RenewalStatus::Cancellable,
-        None => RenewalStatus::Committed,
+        Some(_) | None => RenewalStatus::Committed,
     })
 }
 

@@ -1,6 +1,13 @@
 //! Opening: what is refused stays as it is, byte for byte; what may only be read is read; the
 //! engine's settings are those that the promises rest on.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test ends where it fails"
+)]
+
 mod support;
 
 use std::fs;
@@ -196,7 +203,7 @@ fn damage_is_told_and_leaves_the_file_as_it_is() {
             "every page but the first, noise",
             Box::new(|bytes| {
                 let mut dice = Dice(1);
-                bytes[4096..].fill_with(|| dice.below(256) as u8);
+                bytes[4096..].fill_with(|| u8::try_from(dice.below(256)).unwrap());
             }),
         ),
     ] {

@@ -3,6 +3,12 @@
 //!
 //! Permissions do not bind root; started as root, the test goes on as nobody.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test ends where it fails"
+)]
 #![cfg(unix)]
 
 mod support;

@@ -1,5 +1,12 @@
 //! The SQLite engine passes the suite that every engine has to pass.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test ends where it fails"
+)]
+
 mod conformance;
 mod support;
 

@@ -1,6 +1,13 @@
 //! R4: a changed byte in a record, in an index or in the history is found. Each change is made
 //! behind the program's back, by SQL on the closed file; the control is the same file unchanged.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a test ends where it fails"
+)]
+
 mod support;
 
 use rusqlite::Connection;

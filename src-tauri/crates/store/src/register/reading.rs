@@ -142,6 +142,10 @@ impl Snapshot<'_> {
     }
 }
 
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the path of such a method fits one lifetime only"
+)]
 impl Register {
     /// The customer with this identity.
     pub fn customer(&self, id: CustomerId) -> Result<Option<Customer>, StoreError> {

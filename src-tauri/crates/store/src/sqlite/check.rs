@@ -5,7 +5,7 @@
 use terms::Date;
 
 use super::Connection;
-use super::statement::all;
+use super::statement::{all, text};
 use crate::{CheckFinding, CheckKind, StoreError, Subject};
 
 mod history;
@@ -15,10 +15,12 @@ mod records;
 /// More findings of one kind than this say nothing new.
 const MOST_OF_A_KIND: usize = 100;
 
+/// A part of the check; adds what it finds.
+type Step = fn(&Connection, Date, &mut Findings) -> Result<(), StoreError>;
+
 /// Everything that is not as it should be.
 pub(crate) fn run(connection: &Connection, today: Date) -> Result<Vec<CheckFinding>, StoreError> {
     let mut findings = Findings(Vec::new());
-    type Step = fn(&Connection, Date, &mut Findings) -> Result<(), StoreError>;
     let steps: [Step; 5] = [
         structure,
         references,
@@ -81,9 +83,7 @@ impl Findings {
 }
 
 fn structure(connection: &Connection, _: Date, findings: &mut Findings) -> Result<(), StoreError> {
-    let answers = all(connection, "PRAGMA integrity_check(100)", [], |columns| {
-        columns.text()
-    })?;
+    let answers = all(connection, "PRAGMA integrity_check(100)", [], text)?;
     for answer in answers.into_iter().filter(|answer| answer != "ok") {
         findings.add(CheckKind::FileStructure, None, answer);
     }

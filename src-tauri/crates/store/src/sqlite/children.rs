@@ -14,67 +14,67 @@ use crate::StoreError;
 /// Completes the facts of the contract in this row.
 pub(super) fn read_into(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     facts: &mut ContractFacts,
 ) -> Result<(), StoreError> {
-    facts.contacts = all(connection, CONTACTS, [contract], read_contact)?;
-    facts.solutions = all(connection, SOLUTIONS, [contract], read_solution)?;
-    facts.notices = all(connection, NOTICES, [contract], read_notice)?;
-    facts.amendments = all(connection, AMENDMENTS, [contract], read_amendment)?;
+    facts.contacts = all(connection, CONTACTS, [row], read_contact)?;
+    facts.solutions = all(connection, SOLUTIONS, [row], read_solution)?;
+    facts.notices = all(connection, NOTICES, [row], read_notice)?;
+    facts.amendments = all(connection, AMENDMENTS, [row], read_amendment)?;
     Ok(())
 }
 
 /// Makes what is stored for the contract in this row these facts.
 pub(super) fn store(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     before: Option<&ContractFacts>,
     facts: &ContractFacts,
 ) -> Result<(), StoreError> {
     if before.is_none_or(|before| before.contacts != facts.contacts) {
         if before.is_some() {
-            run(connection, DELETE_CONTACTS, [contract])?;
+            run(connection, DELETE_CONTACTS, [row])?;
         }
         for (position, contact) in (0i64..).zip(&facts.contacts) {
-            insert_contact(connection, contract, position, contact)?;
+            insert_contact(connection, row, position, contact)?;
         }
     }
     if before.is_none_or(|before| before.solutions != facts.solutions) {
         if before.is_some() {
-            run(connection, DELETE_SOLUTIONS, [contract])?;
+            run(connection, DELETE_SOLUTIONS, [row])?;
         }
         for (position, solution) in (0i64..).zip(&facts.solutions) {
-            insert_solution(connection, contract, position, solution)?;
+            insert_solution(connection, row, position, solution)?;
         }
     }
     if before.is_none_or(|before| before.notices != facts.notices) {
         if before.is_some() {
-            run(connection, DELETE_NOTICES, [contract])?;
+            run(connection, DELETE_NOTICES, [row])?;
         }
         for (position, notice) in (0i64..).zip(&facts.notices) {
-            insert_notice(connection, contract, position, notice)?;
+            insert_notice(connection, row, position, notice)?;
         }
     }
     if before.is_none_or(|before| before.amendments != facts.amendments) {
         if before.is_some() {
-            run(connection, DELETE_AMENDMENTS, [contract])?;
+            run(connection, DELETE_AMENDMENTS, [row])?;
         }
         for (position, amendment) in (0i64..).zip(&facts.amendments) {
-            insert_amendment(connection, contract, position, amendment)?;
+            insert_amendment(connection, row, position, amendment)?;
         }
     }
     Ok(())
 }
 
 /// Removes everything of the contract in this row.
-pub(super) fn remove(connection: &Connection, contract: i64) -> Result<(), StoreError> {
+pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError> {
     for delete in [
         DELETE_CONTACTS,
         DELETE_SOLUTIONS,
         DELETE_NOTICES,
         DELETE_AMENDMENTS,
     ] {
-        run(connection, delete, [contract])?;
+        run(connection, delete, [row])?;
     }
     Ok(())
 }
@@ -95,7 +95,7 @@ fn read_contact(columns: &mut Columns<'_, '_>) -> Result<ContactFact, StoreError
 
 fn insert_contact(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     position: i64,
     contact: &ContactFact,
 ) -> Result<(), StoreError> {
@@ -104,7 +104,7 @@ fn insert_contact(
         "INSERT INTO contact (contract, position, name, email, phone, valid_from, valid_to)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
         params![
-            contract,
+            row,
             position,
             contact.name,
             contact.email,
@@ -139,7 +139,7 @@ fn read_solution(columns: &mut Columns<'_, '_>) -> Result<SolutionFact, StoreErr
 
 fn insert_solution(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     position: i64,
     solution: &SolutionFact,
 ) -> Result<(), StoreError> {
@@ -148,7 +148,7 @@ fn insert_solution(
         "INSERT INTO solution (contract, position, solution, version, environment, satellites)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
-            contract,
+            row,
             position,
             solution.solution,
             solution.version,
@@ -191,7 +191,7 @@ fn read_notice(columns: &mut Columns<'_, '_>) -> Result<NoticeFact, StoreError> 
 
 fn insert_notice(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     position: i64,
     notice: &NoticeFact,
 ) -> Result<(), StoreError> {
@@ -202,7 +202,7 @@ fn insert_notice(
             recorded_on, signed_copy_on, withdrawn_on, extraordinary_end, extraordinary_reason)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
         params![
-            contract,
+            row,
             position,
             day_text(notice.received_on),
             party_text(notice.party),
@@ -234,7 +234,7 @@ fn read_amendment(columns: &mut Columns<'_, '_>) -> Result<AmendmentFact, StoreE
 
 fn insert_amendment(
     connection: &Connection,
-    contract: i64,
+    row: i64,
     position: i64,
     amendment: &AmendmentFact,
 ) -> Result<(), StoreError> {
@@ -243,7 +243,7 @@ fn insert_amendment(
         "INSERT INTO amendment (contract, position, effective_on, from_level, to_level, recorded_on)
          VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
         params![
-            contract,
+            row,
             position,
             day_text(amendment.effective_on),
             amendment.from_level,

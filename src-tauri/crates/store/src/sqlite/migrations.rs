@@ -46,20 +46,23 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use sha2::{Digest, Sha256};
 
     use super::*;
 
     /// Released migrations and their hashes. Add a line for a new one; never edit one.
-    const RELEASED: [&str; 1] = ["to be filled in"];
+    const RELEASED: [&str; 1] =
+        ["f8d22602a0517c882704a46d4254ccc9bf7921cc8aa6bcfe6b9d5f6bd0197e92"];
 
     #[test]
     fn released_migrations_never_change() {
         for (at, step) in MIGRATIONS.iter().enumerate() {
-            let hash: String = Sha256::digest(step.as_bytes())
-                .iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect();
+            let mut hash = String::new();
+            for byte in Sha256::digest(step.as_bytes()) {
+                write!(hash, "{byte:02x}").unwrap();
+            }
             assert_eq!(
                 Some(&hash.as_str()),
                 RELEASED.get(at),

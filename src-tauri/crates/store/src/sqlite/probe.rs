@@ -8,7 +8,7 @@ use std::path::Path;
 use rusqlite::OpenFlags;
 
 use super::failure::OfRegister;
-use super::statement::{all, integer, number};
+use super::statement::{all, integer, number, text};
 use super::{Connection, header, index, migrations};
 use crate::StoreError;
 
@@ -37,9 +37,7 @@ fn look(path: &Path) -> Result<(), StoreError> {
     index::day(&connection)?;
     let is_small = fs::metadata(path).is_ok_and(|metadata| metadata.len() <= SMALL);
     if is_small {
-        let answers = all(&connection, "PRAGMA quick_check(1)", [], |columns| {
-            columns.text()
-        })?;
+        let answers = all(&connection, "PRAGMA quick_check(1)", [], text)?;
         if let Some(flaw) = answers.into_iter().find(|answer| answer != "ok") {
             return Err(StoreError::damaged(flaw));
         }
@@ -52,6 +50,10 @@ fn look(path: &Path) -> Result<(), StoreError> {
         )?;
     }
     Ok(())
+}
+
+fn hexadecimal(digit: u8) -> char {
+    char::from_digit(u32::from(digit), 16).unwrap_or('0')
 }
 
 /// The address that tells the engine that nobody changes the file meanwhile.
@@ -68,7 +70,10 @@ fn unchanging(path: &Path) -> String {
             }
             b'\\' if cfg!(windows) => address.push('/'),
             b':' if cfg!(windows) => address.push(':'),
-            other => address.push_str(&format!("%{other:02X}")),
+            other => {
+                address.push('%');
+                address.extend([other >> 4, other & 15].map(hexadecimal));
+            }
         }
     }
     address.push_str("?immutable=1");

@@ -195,6 +195,11 @@ pub(super) fn text(columns: &mut Columns<'_, '_>) -> Result<String, StoreError> 
     columns.text()
 }
 
+/// A row of one identity.
+pub(super) fn id<I: From<Uuid>>(columns: &mut Columns<'_, '_>) -> Result<I, StoreError> {
+    columns.id()
+}
+
 /// A row of one day.
 pub(super) fn day(columns: &mut Columns<'_, '_>) -> Result<Date, StoreError> {
     columns.day()

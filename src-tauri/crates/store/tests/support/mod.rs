@@ -1,6 +1,7 @@
 //! Made-up customers and contracts for tests and the bench, the same for the same seed.
 
 #![allow(dead_code, missing_docs, unreachable_pub)]
+#![allow(clippy::unwrap_used, reason = "the bench uses it too, and is no test")]
 
 use chrono::{DateTime, FixedOffset, TimeDelta};
 use store::{Contract, ContractId, Customer, CustomerId, Money, Stamp};
@@ -41,7 +42,17 @@ impl Dice {
     }
 
     pub fn below(&mut self, count: usize) -> usize {
-        (self.next() % count as u64) as usize
+        usize::try_from(self.next() % u64::try_from(count).unwrap()).unwrap()
+    }
+
+    /// 0 to `count` − 1 days.
+    pub fn days(&mut self, count: usize) -> TimeDelta {
+        TimeDelta::days(self.number(count))
+    }
+
+    /// 0 to `count` − 1.
+    pub fn number(&mut self, count: usize) -> i64 {
+        i64::try_from(self.below(count)).unwrap()
     }
 
     pub fn pick<'t>(&mut self, texts: &[&'t str]) -> &'t str {
@@ -158,7 +169,7 @@ pub fn contact(dice: &mut Dice, from: Date) -> ContactFact {
 
 /// A contract in any state around `today`.
 pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date) -> Contract {
-    let received_on = today - TimeDelta::days(dice.below(1500) as i64 - 30);
+    let received_on = today + TimeDelta::days(30) - dice.days(1500);
     let level = dice.pick(&["basic", "standard", "premium"]);
     let mut facts = ContractFacts::draft(level, [12, 12, 12, 24, 36, 18][dice.below(6)]);
     if !dice.one_in(25) {
@@ -166,7 +177,7 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
     }
     if dice.one_in(3) {
         facts.activation = ActivationFact::Requested {
-            on: received_on + TimeDelta::days(1 + dice.below(90) as i64),
+            on: received_on + TimeDelta::days(1) + dice.days(90),
         };
     }
     for _ in 0..[0, 1, 2, 2, 2, 3][dice.below(6)] {
@@ -175,7 +186,7 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
     if dice.one_in(10)
         && let Some(first) = facts.contacts.first_mut()
     {
-        first.valid_to = Some(received_on + TimeDelta::days(dice.below(800) as i64));
+        first.valid_to = Some(received_on + dice.days(800));
     }
     for solution in ["openitcockpit", "idoit"].iter().take(1 + dice.below(2)) {
         facts.solutions.push(SolutionFact {
@@ -190,13 +201,12 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
         });
     }
     if facts.received_on.is_some() && dice.one_in(6) {
-        let days = dice.below(700) as i64;
-        let received_on = received_on + TimeDelta::days(days);
+        let received_on = received_on + dice.days(700);
         facts.notices.push(notice(dice, received_on));
     }
     if dice.one_in(20) {
         facts.amendments.push(AmendmentFact {
-            effective_on: received_on + TimeDelta::days(100 + dice.below(600) as i64),
+            effective_on: received_on + TimeDelta::days(100) + dice.days(600),
             from_level: level.into(),
             to_level: "premium".into(),
             recorded_on: received_on + TimeDelta::days(90),
@@ -212,7 +222,7 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
         edition: terms::Edition::shipped().id.clone(),
         facts,
         yearly_fee: (!dice.one_in(9)).then(|| Money {
-            amount_minor: 100_000 + dice.below(900) as i64 * 1_000,
+            amount_minor: 100_000 + dice.number(900) * 1_000,
             currency: dice.pick(&["EUR", "EUR", "EUR", "CHF"]).into(),
         }),
         owner: (!dice.one_in(7)).then(|| dice.pick(&OWNERS).into()),

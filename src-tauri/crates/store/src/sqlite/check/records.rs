@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use terms::Date;
 
 use super::{About, Findings};
-use crate::sqlite::statement::{all, first};
+use crate::sqlite::statement::{all, first, id, integer};
 use crate::sqlite::{Connection, contract, customer, journal, settings};
 use crate::{CheckKind, ContractId, CustomerId, StoreError, Subject};
 
@@ -18,7 +18,7 @@ pub(super) fn check(
         connection,
         "SELECT id FROM customer ORDER BY row",
         [],
-        |columns| columns.id::<CustomerId>(),
+        id::<CustomerId>,
     )?;
     for id in customers {
         let stored = customer::by_id(connection, id);
@@ -29,7 +29,7 @@ pub(super) fn check(
         connection,
         "SELECT id FROM contract ORDER BY row",
         [],
-        |columns| columns.id::<ContractId>(),
+        id::<ContractId>,
     )?;
     for id in contracts {
         let stored = contract::by_id(connection, id);
@@ -106,9 +106,7 @@ fn missing(connection: &Connection, findings: &mut Findings) -> Result<(), Store
         findings.add_entry(CheckKind::RecordMissing, seq, Some(subject), detail);
     }
     // Reading one row of the settings keeps the engine honest about a second one.
-    let rows = first(connection, "SELECT count(*) FROM settings", [], |columns| {
-        columns.integer()
-    })?;
+    let rows = first(connection, "SELECT count(*) FROM settings", [], integer)?;
     if rows.is_some_and(|rows| rows > 1) {
         findings.add(CheckKind::RecordDiffers, None, "there are several settings");
     }

@@ -1,0 +1,186 @@
+//! Registers of every released schema open with this program and say what they always said. The
+//! fixtures in `tests/fixtures/registers` are kept for good; one is added with each new schema.
+
+#![allow(clippy::unwrap_used, reason = "a test ends where it fails")]
+
+mod support;
+
+use std::fmt::Write;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use rusqlite::Connection;
+use store::{Access, Action, ContractQuery, CustomerQuery, Register};
+use support::{Sample, day, path_in, sample, stamp};
+
+const FIXTURE_DAY: &str = "2026-11-24";
+
+fn fixture(schema: i64) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("../../../tests/fixtures/registers")
+        .join(format!("{schema}.sql"))
+}
+
+/// A register file from a fixture.
+fn register_of(schema: i64, folder: &tempfile::TempDir) -> PathBuf {
+    let path = path_in(folder);
+    let connection = Connection::open(&path).unwrap();
+    let sql = fs::read_to_string(fixture(schema)).unwrap();
+    connection.execute_batch(&sql).unwrap();
+    connection.close().unwrap();
+    path
+}
+
+/// All records and histories, as JSON, and the lists.
+fn everything(register: &Register) -> String {
+    let mut told = String::new();
+    let customers = register
+        .customers(&CustomerQuery {
+            limit: 1000,
+            ..CustomerQuery::default()
+        })
+        .unwrap();
+    for row in customers.rows {
+        let customer = register.customer(row.id).unwrap().unwrap();
+        writeln!(told, "{}", serde_json::to_string(&customer).unwrap()).unwrap();
+        for entry in register.history_of_customer(row.id).unwrap() {
+            writeln!(told, "  {entry:?}").unwrap();
+        }
+    }
+    let contracts = register
+        .contract_page(&ContractQuery {
+            limit: 1000,
+            ..ContractQuery::default()
+        })
+        .unwrap();
+    for row in contracts.rows {
+        let contract = register.contract(row.id).unwrap().unwrap();
+        writeln!(told, "{}", serde_json::to_string(&contract).unwrap()).unwrap();
+        for entry in register.history(row.id).unwrap() {
+            writeln!(told, "  {entry:?}").unwrap();
+        }
+    }
+    writeln!(told, "{:?}", register.settings().unwrap()).unwrap();
+    told + &support::lists(register)
+}
+
+#[test]
+fn a_register_of_schema_1_says_what_it_always_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = register_of(1, &folder);
+    for access in [Access::ReadOnly, Access::ReadWrite] {
+        let register = Register::open(&path, access, day(FIXTURE_DAY)).unwrap();
+        assert_eq!(register.check().unwrap(), Vec::new());
+        insta::assert_snapshot!("schema_1", everything(&register));
+    }
+    let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
+    assert_eq!(register.schema_version().unwrap(), 1);
+    let mut changes = 0;
+    while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {
+        changes += 1;
+    }
+    assert_eq!(changes, 4);
+    assert_eq!(register.counts().unwrap().contracts, 0);
+    assert_eq!(register.check().unwrap(), Vec::new());
+}
+
+/// Run by hand, once for each new schema: `TERMKEEPER_WRITE_FIXTURE=1 cargo test -p store --test
+/// migrations -- --ignored`. Never for a released one.
+#[test]
+#[ignore = "writes a fixture"]
+fn write_the_fixture_of_this_schema() {
+    if std::env::var_os("TERMKEEPER_WRITE_FIXTURE").is_none() {
+        return;
+    }
+    let Sample {
+        folder,
+        mut register,
+        contracts,
+        customers,
+    } = sample(2026, 16, day(FIXTURE_DAY));
+    let now = stamp(day(FIXTURE_DAY));
+    let mut customer = customers[0].clone();
+    customer.name = "Musterhaus Österreich GmbH".into();
+    let mut contract = contracts[0].clone();
+    contract.note = Some("Zweite Zeile\nmit 'Hochkomma' und 🙂".into());
+    register
+        .change(&now, |change| {
+            change.put_customer(&customer, Action::Edited, None)?;
+            change.put_contract(&contract, Action::Edited, Some("Umzug"))
+        })
+        .unwrap();
+    register
+        .change(&now, |change| {
+            change.put_settings(&serde_json::json!({ "company": { "name": "Musterhaus AG" } }))
+        })
+        .unwrap();
+    register.undo(&now).unwrap();
+    register.redo(&now).unwrap();
+    let mut last = contracts[1].clone();
+    last.owner = None;
+    register
+        .change(&now, |change| {
+            change.put_contract(&last, Action::Edited, None)
+        })
+        .unwrap();
+    let schema = register.schema_version().unwrap();
+    drop(register);
+    let path = fixture(schema);
+    assert!(!path.exists(), "a fixture is never written twice");
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, dump(&path_in(&folder))).unwrap();
+}
+
+/// The whole database as SQL, the search index with it.
+fn dump(path: &Path) -> String {
+    let connection = Connection::open(path).unwrap();
+    let mut sql =
+        String::from("-- A register of this schema with made-up content. Never changed.\n");
+    for name in ["application_id", "user_version"] {
+        let value: i64 = connection
+            .pragma_query_value(None, name, |row| row.get(0))
+            .unwrap();
+        writeln!(sql, "PRAGMA {name} = {value};").unwrap();
+    }
+    let texts = |query: &str| -> Vec<String> {
+        let mut statement = connection.prepare(query).unwrap();
+        let rows = statement.query_map([], |row| row.get(0)).unwrap();
+        rows.map(Result::unwrap).collect()
+    };
+    let shadows = texts("SELECT name FROM pragma_table_list WHERE type = 'shadow' ORDER BY name");
+    let is_shadow = "IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')";
+    for kind in ["table", "index"] {
+        for create in texts(&format!(
+            "SELECT sql FROM sqlite_schema WHERE type = '{kind}' AND sql IS NOT NULL
+             AND tbl_name NOT {is_shadow} ORDER BY rowid"
+        )) {
+            writeln!(sql, "{create};").unwrap();
+        }
+    }
+    let tables = texts(
+        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+         AND name NOT LIKE 'sqlite_%' ORDER BY name",
+    );
+    writeln!(sql, "BEGIN;\nPRAGMA defer_foreign_keys = on;").unwrap();
+    for table in tables.iter().chain(&shadows) {
+        if shadows.contains(table) {
+            writeln!(sql, "DELETE FROM {table};").unwrap();
+        }
+        let columns = texts(&format!("SELECT name FROM pragma_table_info('{table}')"));
+        let quoted: Vec<String> = columns
+            .iter()
+            .map(|name| format!("quote({name})"))
+            .collect();
+        for row in texts(&format!(
+            "SELECT {} FROM {table}",
+            quoted.join(" || ', ' || ")
+        )) {
+            writeln!(sql, "INSERT INTO {table} VALUES ({row});").unwrap();
+        }
+    }
+    for create in texts("SELECT sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid") {
+        writeln!(sql, "{create};").unwrap();
+    }
+    writeln!(sql, "COMMIT;\nPRAGMA journal_mode = wal;").unwrap();
+    sql
+}
