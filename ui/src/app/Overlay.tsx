@@ -15,7 +15,7 @@ export function Overlay({
   onClose: () => void;
   children: ReactNode;
 }) {
-  useKeys({ Escape: onClose });
+  useKeys({ Escape: onClose }, true, "overlay");
   return (
     // The backdrop only closes; keyboards close with Escape.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions

@@ -1,85 +1,30 @@
 // Finds any contract, customer and command while typing; arrows move, Enter goes.
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 
-import { Icon, type IconName } from "../shared/Icon";
+import { Icon } from "../shared/Icon";
 import { KeyHint } from "../shared/KeyHint";
-import { type Route, useNavigation } from "../shared/navigation";
+import { useNavigation } from "../shared/navigation";
 import { useCommand } from "../shared/queries";
-import { useWords, type WordKey } from "../shared/words";
+import { useWords } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Palette.module.css";
+import { type Entry, groupsFor } from "./paletteEntries";
 
-interface Entry {
-  readonly id: string;
-  readonly icon: IconName;
-  readonly text: string;
-  readonly aside: string;
-  readonly keys?: string;
-  readonly route: Route;
-}
-
-const COMMANDS: readonly { word: WordKey; icon: IconName; keys?: string; route: Route }[] = [
-  { word: "shell-new-contract", icon: "plus", keys: "mod+N", route: { screen: "new-contract" } },
-  { word: "shell-today", icon: "today", keys: "G+T", route: { screen: "today" } },
-  { word: "shell-contracts", icon: "contracts", keys: "G+C", route: { screen: "contracts" } },
-  { word: "shell-customers", icon: "customers", keys: "G+K", route: { screen: "customers" } },
-  { word: "shell-settings", icon: "settings", keys: "G+S", route: { screen: "settings" } },
-];
-const MOST_HITS = 8;
+const MOST_HITS = 6;
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const { go } = useNavigation();
+  const { route, go } = useNavigation();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const wanted = text.trim();
   const hits = useCommand(
     "search",
     { text: wanted, limit: MOST_HITS },
-    ["contracts", "customers"],
-    {
-      enabled: wanted !== "",
-      keepPrevious: true,
-    },
+    ["contracts", "customers", "settings"],
+    { enabled: wanted !== "", keepPrevious: true },
   );
-  const found = wanted === "" ? undefined : hits.data;
-  const groups: readonly { title: string; entries: readonly Entry[] }[] = [
-    {
-      title: t("shell-palette-contracts"),
-      entries: (found?.contracts ?? []).map((hit) => ({
-        id: `contract-${hit.number}`,
-        icon: "contracts",
-        text: hit.customer_name,
-        aside: hit.number,
-        route: { screen: "contract", number: hit.number },
-      })),
-    },
-    {
-      title: t("shell-palette-customers"),
-      entries: (found?.customers ?? []).map((hit) => ({
-        id: `customer-${hit.number}`,
-        icon: "customers",
-        text: hit.name,
-        aside: hit.number,
-        route: { screen: "customers", number: hit.number },
-      })),
-    },
-    {
-      title: t("shell-palette-commands"),
-      entries: COMMANDS.filter((command) =>
-        t(command.word as "shell-today")
-          .toLowerCase()
-          .includes(wanted.toLowerCase()),
-      ).map((command) => ({
-        id: command.word,
-        icon: command.icon,
-        text: t(command.word as "shell-today"),
-        aside: "",
-        ...(command.keys ? { keys: command.keys } : {}),
-        route: command.route,
-      })),
-    },
-  ];
+  const groups = groupsFor(wanted === "" ? undefined : hits.data, wanted, route, t);
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(chosen, entries.length - 1)];
   const run = (entry: Entry | undefined) => {
@@ -119,34 +64,66 @@ export function Palette({ onClose }: { onClose: () => void }) {
         />
       </div>
       <div id="palette-list" role="listbox" aria-label={t("shell-find")} className={styles.list}>
-        {groups
-          .filter((group) => group.entries.length > 0)
-          .map((group) => (
-            <div key={group.title} role="group" aria-label={group.title}>
-              <p className={styles.title}>{group.title}</p>
-              {group.entries.map((entry) => (
-                // The field keeps the focus and names the current entry; keys are handled there.
-                // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-                <div
-                  key={entry.id}
-                  id={`palette-${entry.id}`}
-                  role="option"
-                  tabIndex={-1}
-                  aria-selected={entry === current}
-                  className={styles.entry}
-                  onMouseMove={() => setChosen(entries.indexOf(entry))}
-                  onClick={() => run(entry)}
-                >
-                  <Icon name={entry.icon} />
-                  <span className={styles.text}>{entry.text}</span>
-                  <span className="tk-quiet">{entry.aside}</span>
-                  {entry.keys ? <KeyHint keys={entry.keys} /> : null}
-                </div>
-              ))}
-            </div>
-          ))}
+        {groups.map((group) => (
+          <div key={group.title} role="group" aria-label={group.title}>
+            <p className={styles.title}>{group.title}</p>
+            {group.entries.map((entry) => (
+              <Line
+                key={entry.id}
+                entry={entry}
+                isCurrent={entry === current}
+                onPoint={() => setChosen(entries.indexOf(entry))}
+                onRun={() => run(entry)}
+              />
+            ))}
+          </div>
+        ))}
         {entries.length === 0 ? <p className={styles.none}>{t("shell-palette-none")}</p> : null}
       </div>
+      <p className={styles.foot}>
+        <KeyHint keys="↑" />
+        <KeyHint keys="↓" /> {t("shell-palette-choose")}
+        <KeyHint keys="Enter" /> {t("shell-palette-open")}
+      </p>
     </Overlay>
+  );
+}
+
+interface LineProps {
+  readonly entry: Entry;
+  readonly isCurrent: boolean;
+  readonly onPoint: () => void;
+  readonly onRun: () => void;
+}
+
+function Line({ entry, isCurrent, onPoint, onRun }: LineProps) {
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isCurrent) {
+      line.current?.scrollIntoView({ block: "nearest" });
+    }
+  }, [isCurrent]);
+  return (
+    // The field keeps the focus and names the current line; keys are handled there.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <div
+      ref={line}
+      id={`palette-${entry.id}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={isCurrent}
+      className={styles.entry}
+      onMouseMove={onPoint}
+      onClick={onRun}
+    >
+      <span className={styles.glyph}>{entry.glyph}</span>
+      <span className={styles.text}>
+        <span className={styles.main}>{entry.title}</span>
+        {entry.detail ? <span className={styles.detail}>{entry.detail}</span> : null}
+      </span>
+      {entry.aside ? <span className={styles.aside}>{entry.aside}</span> : null}
+      {entry.keys ? <KeyHint keys={entry.keys} /> : null}
+      {isCurrent && !entry.keys ? <KeyHint keys="Enter" /> : null}
+    </div>
   );
 }

@@ -62,29 +62,36 @@ export function Shell({ session, children }: { session: SessionView; children: R
     go(target);
     return true;
   };
-  useKeys({
-    "mod+K": () => setFinding(true),
-    "mod+N": newContract,
-    "mod+Z": (event) => {
-      if (event.target instanceof HTMLInputElement || event.target instanceof HTMLTextAreaElement) {
-        return false;
-      }
-      if (event.shiftKey) {
-        window.dispatchEvent(new Event("termkeeper:redo"));
-      } else {
-        undo();
-      }
-      return true;
+  useKeys(
+    {
+      "mod+K": () => setFinding(true),
+      "mod+N": newContract,
+      "mod+Z": (event) => {
+        if (
+          event.target instanceof HTMLInputElement ||
+          event.target instanceof HTMLTextAreaElement
+        ) {
+          return false;
+        }
+        if (event.shiftKey) {
+          window.dispatchEvent(new Event("termkeeper:redo"));
+        } else {
+          undo();
+        }
+        return true;
+      },
+      G: () => {
+        wentAt.current = performance.now();
+      },
+      T: follow("T"),
+      C: follow("C"),
+      K: follow("K"),
+      S: follow("S"),
+      "?": () => setShowsKeys(true),
     },
-    G: () => {
-      wentAt.current = performance.now();
-    },
-    T: follow("T"),
-    C: follow("C"),
-    K: follow("K"),
-    S: follow("S"),
-    "?": () => setShowsKeys(true),
-  });
+    true,
+    "frame",
+  );
   return (
     <div className={styles.frame}>
       <nav className={styles.sidebar} aria-label={t("shell-navigation")}>

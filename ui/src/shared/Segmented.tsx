@@ -20,8 +20,10 @@ export function Segmented<Id extends string>({
 }: SegmentedProps<Id>) {
   const name = useId();
   return (
-    <fieldset className={styles.field} disabled={disabled}>
-      <legend className={styles.label}>{label}</legend>
+    <div className={styles.field} role="radiogroup" aria-labelledby={`${name}-label`}>
+      <p id={`${name}-label`} className={styles.label}>
+        {label}
+      </p>
       <div className={styles.row}>
         {options.map((option) => (
           <label key={option.id} className={styles.option} data-chosen={option.id === value}>
@@ -31,12 +33,13 @@ export function Segmented<Id extends string>({
               name={name}
               value={option.id}
               checked={option.id === value}
+              disabled={disabled}
               onChange={() => onChange(option.id)}
             />
             {option.text}
           </label>
         ))}
       </div>
-    </fieldset>
+    </div>
   );
 }

@@ -10,19 +10,20 @@ import type { ContractPages, Filter } from "./filter";
 import styles from "./Grid.module.css";
 
 const ROW = 32;
+const HEADER = 30;
 const OVERSCAN = 12;
 
 const COLUMNS: readonly { id: string; word: WordKey; end?: boolean }[] = [
   { id: "number", word: "number" },
   { id: "customer", word: "customer" },
-  { id: "level", word: "level" },
+  { id: "level", word: "contracts-column-level" },
   { id: "state", word: "state" },
-  { id: "activates_on", word: "active-since", end: true },
-  { id: "last_day", word: "last-day", end: true },
-  { id: "renews_on", word: "renews-on", end: true },
-  { id: "notice_by", word: "contracts-column-cancel-by", end: true },
+  { id: "activates_on", word: "active-since" },
+  { id: "last_day", word: "last-day" },
+  { id: "renews_on", word: "contracts-column-renews" },
+  { id: "notice_by", word: "contracts-column-cancel-by" },
   { id: "yearly_fee", word: "contracts-column-fee", end: true },
-  { id: "owner", word: "owner", end: true },
+  { id: "owner", word: "contracts-column-owner", end: true },
 ];
 
 interface GridProps {
@@ -42,6 +43,9 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
+    // The header stands before the rows and stays in sight.
+    paddingStart: HEADER,
+    scrollPaddingStart: HEADER,
   });
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
@@ -62,34 +66,34 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
       aria-activedescendant={`contract-row-${current}`}
       tabIndex={0}
     >
-      <div className={`${styles.row} ${styles.header}`} role="row" aria-rowindex={1}>
-        {COLUMNS.map((column) => {
-          const isSorted = filter.sort === column.id;
-          return (
-            <div
-              key={column.id}
-              role="columnheader"
-              data-column={column.id}
-              aria-sort={isSorted ? (filter.descending ? "descending" : "ascending") : "none"}
-              className={column.end ? styles.end : undefined}
-            >
-              <button
-                type="button"
-                className={isSorted ? styles.sorted : styles.sort}
-                tabIndex={-1}
-                onClick={() => onSort(column.id)}
-              >
-                {t(column.word as "number")}
-                {isSorted ? (
-                  <span aria-hidden="true">{filter.descending ? " ↓" : " ↑"}</span>
-                ) : null}
-              </button>
-            </div>
-          );
-        })}
-      </div>
       <div ref={scroller} className={styles.scroller}>
         <div style={{ height: rows.getTotalSize(), position: "relative" }}>
+          <div className={`${styles.row} ${styles.header}`} role="row" aria-rowindex={1}>
+            {COLUMNS.map((column) => {
+              const isSorted = filter.sort === column.id;
+              return (
+                <div
+                  key={column.id}
+                  role="columnheader"
+                  data-column={column.id}
+                  aria-sort={isSorted ? (filter.descending ? "descending" : "ascending") : "none"}
+                  className={column.end ? styles.end : undefined}
+                >
+                  <button
+                    type="button"
+                    className={isSorted ? styles.sorted : styles.sort}
+                    tabIndex={-1}
+                    onClick={() => onSort(column.id)}
+                  >
+                    {t(column.word as "number")}
+                    {isSorted ? (
+                      <span aria-hidden="true">{filter.descending ? " ↓" : " ↑"}</span>
+                    ) : null}
+                  </button>
+                </div>
+              );
+            })}
+          </div>
           {items.map((item) => (
             <Row
               key={item.key}
@@ -161,13 +165,13 @@ function Cells({ row }: { row: ContractListRow }) {
         <StateGlyph state={row.state} />
         {row.state_text}
       </div>
-      <div role="gridcell" data-column="activates_on" className={styles.end}>
+      <div role="gridcell" data-column="activates_on">
         {row.active_since}
       </div>
-      <div role="gridcell" data-column="last_day" className={styles.end}>
+      <div role="gridcell" data-column="last_day">
         {row.last_day}
       </div>
-      <div role="gridcell" data-column="renews_on" className={styles.end}>
+      <div role="gridcell" data-column="renews_on">
         {row.renews_on}
       </div>
       <div role="gridcell" data-column="notice_by" className={styles.cancel}>

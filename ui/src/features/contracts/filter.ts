@@ -82,7 +82,8 @@ export function useContractPages(filter: Filter): ContractPages {
   const read = useCallback(
     (page: number) => {
       for (let known = page - 1; known >= 0; known -= 1) {
-        const next = queries.getQueryData<ContractListView>(keyOf(known))?.next;
+        const state = queries.getQueryState<ContractListView>(keyOf(known));
+        const next = state?.isInvalidated ? null : state?.data?.next;
         if (next) {
           return call("list_contracts", { ...base, after: next, skip: (page - known - 1) * PAGE });
         }

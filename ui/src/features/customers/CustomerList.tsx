@@ -7,6 +7,7 @@ import styles from "./CustomerList.module.css";
 import type { CustomerPages } from "./queries";
 
 const ROW = 32;
+const HEADER = 30;
 const OVERSCAN = 12;
 
 const COLUMNS: readonly { id: string; word: WordKey }[] = [
@@ -33,6 +34,9 @@ export function CustomerList({ pages, opened, at, onOpen }: CustomerListProps) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     overscan: OVERSCAN,
+    // The header stands before the rows and stays in sight.
+    paddingStart: HEADER,
+    scrollPaddingStart: HEADER,
   });
   const items = rows.getVirtualItems();
   const last = items.at(-1)?.index ?? 0;
@@ -51,15 +55,15 @@ export function CustomerList({ pages, opened, at, onOpen }: CustomerListProps) {
       aria-activedescendant={at >= 0 ? `customer-row-${at}` : undefined}
       tabIndex={0}
     >
-      <div className={`${styles.row} ${styles.header}`} role="row" aria-rowindex={1}>
-        {COLUMNS.map((column) => (
-          <div key={column.id} role="columnheader" data-column={column.id}>
-            {t(column.word as "number")}
-          </div>
-        ))}
-      </div>
       <div ref={scroller} className={styles.scroller}>
         <div style={{ height: rows.getTotalSize(), position: "relative" }}>
+          <div className={`${styles.row} ${styles.header}`} role="row" aria-rowindex={1}>
+            {COLUMNS.map((column) => (
+              <div key={column.id} role="columnheader" data-column={column.id}>
+                {t(column.word as "number")}
+              </div>
+            ))}
+          </div>
           {items.map((item) => {
             const row = pages.rows[item.index];
             return row ? (
