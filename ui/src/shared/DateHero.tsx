@@ -51,7 +51,15 @@ export function DateHero({ view, size = "page", isOpen = false, onWhy, whyRef }:
   );
 }
 
-function Below({ view, weekday, children }: { view: DateHeroView; weekday: string; children: ReactNode }) {
+function Below({
+  view,
+  weekday,
+  children,
+}: {
+  view: DateHeroView;
+  weekday: string;
+  children: ReactNode;
+}) {
   return (
     <>
       <span className={styles.facts}>

@@ -1,12 +1,21 @@
 // A field with its label above and what is said back below or beside. A refusal stands at the
 // field, what was typed stays in it.
-import { type InputHTMLAttributes, type ReactNode, type Ref, useId } from "react";
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useRef,
+} from "react";
 
 import type { FieldAnswer } from "../generated/api";
 import styles from "./Field.module.css";
 
-export interface FieldProps
-  extends Omit<InputHTMLAttributes<HTMLInputElement>, "className" | "onChange" | "value" | "prefix"> {
+export interface FieldProps extends Omit<
+  InputHTMLAttributes<HTMLInputElement>,
+  "className" | "onChange" | "value" | "prefix"
+> {
   readonly label: string;
   /** Behind the label, quiet. */
   readonly hint?: string | undefined;
@@ -20,12 +29,33 @@ export interface FieldProps
   /** Below, instead of a say-back that has nothing to say. */
   readonly note?: ReactNode;
   readonly isLabelHidden?: boolean;
-  readonly inputRef?: Ref<HTMLInputElement>;
+  /** Whether the keyboard starts here. */
+  readonly takesFocus?: boolean;
+  readonly inputRef?: RefObject<HTMLInputElement | null>;
 }
 
 export function Field(props: FieldProps) {
-  const { label, hint, value, onType, answer, answers = "below", suffix, note, isLabelHidden, inputRef, ...rest } =
-    props;
+  const {
+    label,
+    hint,
+    value,
+    onType,
+    answer,
+    answers = "below",
+    suffix,
+    note,
+    isLabelHidden,
+    takesFocus,
+    inputRef,
+    ...rest
+  } = props;
+  const own = useRef<HTMLInputElement>(null);
+  const input = inputRef ?? own;
+  useEffect(() => {
+    if (takesFocus) {
+      input.current?.focus();
+    }
+  }, [takesFocus, input]);
   const id = useId();
   const said = useId();
   const isRefused = Boolean(answer?.problem);
@@ -41,7 +71,7 @@ export function Field(props: FieldProps) {
           autoComplete="off"
           spellCheck={false}
           {...rest}
-          ref={inputRef}
+          ref={input}
           id={id}
           value={value}
           className={styles.input}

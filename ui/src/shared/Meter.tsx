@@ -28,7 +28,11 @@ export function Meter({ view, label }: { view: MeterView; label: string }) {
         {Array.from({ length: blocks }, (_, at) => {
           const share = (value: number) => Math.max(0, Math.min(1, value * blocks - at)) * 100;
           return (
-            <span key={at} className={styles.block} style={{ height: HEIGHT, marginLeft: at > 0 ? GAP : 0 }}>
+            <span
+              key={at}
+              className={styles.block}
+              style={{ height: HEIGHT, marginLeft: at > 0 ? GAP : 0 }}
+            >
               {view.forecast === null ? null : (
                 <span className={styles.forecast} style={{ width: `${share(view.forecast)}%` }} />
               )}
@@ -37,9 +41,20 @@ export function Meter({ view, label }: { view: MeterView; label: string }) {
           );
         })}
         {view.over > 0 ? (
-          <svg className={styles.over} height={HEIGHT} width={`${Math.min(view.over, 0.3) * 100}%`} aria-hidden="true">
+          <svg
+            className={styles.over}
+            height={HEIGHT}
+            width={`${Math.min(view.over, 0.3) * 100}%`}
+            aria-hidden="true"
+          >
             <defs>
-              <pattern id={hatch} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <pattern
+                id={hatch}
+                width="5"
+                height="5"
+                patternUnits="userSpaceOnUse"
+                patternTransform="rotate(45)"
+              >
                 <line x1="0" y1="0" x2="0" y2="5" className={styles.hatch} />
               </pattern>
             </defs>

@@ -27,7 +27,12 @@ export function PaperPreview({ view, label }: PaperPreviewProps) {
   }, [view.svg]);
   return (
     <figure className={styles.paper}>
-      <div ref={place} className={styles.page} role="img" aria-label={`${label}, ${view.caption}`} />
+      <div
+        ref={place}
+        className={styles.page}
+        role="img"
+        aria-label={`${label}, ${view.caption}`}
+      />
       <figcaption className={styles.caption}>{view.caption}</figcaption>
     </figure>
   );

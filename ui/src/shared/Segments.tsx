@@ -18,9 +18,16 @@ export function Segments({ label, choices, value, onChoose, columns, note }: Seg
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{label}</legend>
-      <div className={styles.segments} style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div
+        className={styles.segments}
+        style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
+      >
         {choices.map((choice) => (
-          <label key={choice.id} className={styles.segment} data-chosen={choice.id === value || undefined}>
+          <label
+            key={choice.id}
+            className={styles.segment}
+            data-chosen={choice.id === value || undefined}
+          >
             <input
               type="radio"
               name={name}

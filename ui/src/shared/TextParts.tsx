@@ -5,7 +5,11 @@ export function TextParts({ parts }: { parts: readonly TextPart[] }) {
   return (
     <>
       {parts.map((part) =>
-        part.is_strong ? <b key={part.text}>{part.text}</b> : <span key={part.text}>{part.text}</span>,
+        part.is_strong ? (
+          <b key={part.text}>{part.text}</b>
+        ) : (
+          <span key={part.text}>{part.text}</span>
+        ),
       )}
     </>
   );

@@ -5,7 +5,6 @@ import { useEffect, useId, useRef } from "react";
 
 import type { WhyView } from "../generated/api";
 import { KeyHint } from "./KeyHint";
-import { useKeys } from "./keyboard";
 import styles from "./WhyPanel.module.css";
 import { useWords } from "./words";
 
@@ -27,13 +26,33 @@ export function WhyPanel({ view, onClose }: WhyPanelProps) {
       }
     };
   }, []);
-  useKeys({ Escape: onClose });
-  const last = view.steps.findLastIndex((step) => step.is_result);
+  // "Stays as it is" (N2) repeats the day; the step before it gives it.
+  const given = view.steps.findLastIndex((step) => step.is_result && step.rule !== "N2");
+  const last = given < 0 ? view.steps.length - 1 : given;
   return (
-    <section ref={panel} className={styles.panel} role="dialog" aria-labelledby={title} tabIndex={-1}>
+    // Esc closes this before it leaves the screen behind it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <section
+      ref={panel}
+      className={styles.panel}
+      role="dialog"
+      aria-labelledby={title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") {
+          event.preventDefault();
+          onClose();
+        }
+      }}
+    >
       <header className={styles.head}>
         <h2 id={title}>{view.title}</h2>
-        <button type="button" className={styles.close} aria-label={t("why-close")} onClick={onClose}>
+        <button
+          type="button"
+          className={styles.close}
+          aria-label={t("why-close")}
+          onClick={onClose}
+        >
           <KeyHint keys="Esc" />
         </button>
       </header>

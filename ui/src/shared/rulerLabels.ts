@@ -2,8 +2,8 @@
 // first, then "latest". Positions come from Rust as shares of the width; nothing here knows a date.
 import type { RulerMark, RulerView } from "../generated/api";
 import { measureText } from "./measureText";
+import { LABEL_SIZE, type Scale } from "./rulerGeometry";
 
-export const LABEL_SIZE = 12;
 const BESIDE = 5;
 const APART = 8;
 
@@ -85,7 +85,7 @@ class Places {
 }
 
 /** The labels that fit, in the order of their importance. */
-export function placeLabels(view: RulerView, width: number): readonly PlacedLabel[] {
+export function placeLabels(view: RulerView, width: number, at: Scale): readonly PlacedLabel[] {
   const places = new Places(width);
   const mark = (kind: RulerMark["kind"]) => view.marks.find((one) => one.kind === kind);
   const order = mark("order");
@@ -94,32 +94,28 @@ export function placeLabels(view: RulerView, width: number): readonly PlacedLabe
   const renewal = mark("renewal");
   const end = mark("end");
   if (cancelBy) {
-    const x = cancelBy.at * width;
+    const x = at(cancelBy.at);
     const text = { word: cancelBy.label, date: cancelBy.date };
-    const at = [{ row: "track" as const, end: x - BESIDE + 1, slides: true }];
-    places.put("cancel_by", text, at, true);
+    places.put("cancel_by", text, [{ row: "track", end: x - BESIDE + 1, slides: true }], true);
   }
   for (const after of [renewal, end]) {
     if (after) {
-      const x = after.at * width + BESIDE - 1;
-      const at = [{ row: "track" as const, start: x, slides: true }];
-      const isPlaced = places.put(after.kind, { word: after.label, date: after.date }, at);
-      if (!isPlaced) {
-        places.put(after.kind, { word: "", date: after.date }, [
-          { row: "track", start: x, slides: true },
-        ]);
+      const x = at(after.at) + BESIDE - 1;
+      const place = [{ row: "track" as const, start: x, slides: true }];
+      if (!places.put(after.kind, { word: after.label, date: after.date }, place)) {
+        places.put(after.kind, { word: "", date: after.date }, place);
       }
     }
   }
   if (activation) {
-    const x = activation.at * width;
+    const x = at(activation.at);
     places.put("activation", { word: activation.label, date: activation.date }, [
       { row: "above", middle: x, slides: true },
     ]);
     places.block("window", x - 7, x + 7);
   }
   if (order) {
-    const x = order.at * width;
+    const x = at(order.at);
     const text = { word: order.label, date: order.date };
     const isPlaced = places.put("order", text, [
       { row: "window", end: x - BESIDE },
@@ -131,12 +127,12 @@ export function placeLabels(view: RulerView, width: number): readonly PlacedLabe
   }
   if (view.window) {
     const { from, to, default_at, default_label, latest_label } = view.window;
-    places.block("window", from * width - APART + 1, to * width);
+    places.block("window", at(from) - APART + 1, at(to));
     places.put("latest", { word: latest_label, date: "" }, [
-      { row: "window", start: to * width + BESIDE + 3 },
+      { row: "window", start: at(to) + BESIDE + 3 },
     ]);
     if (default_label) {
-      const x = default_at * width;
+      const x = at(default_at);
       const isBefore = !activation || activation.at >= default_at;
       placeDefault(places, default_label, x, isBefore, width);
     }

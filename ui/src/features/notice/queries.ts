@@ -1,0 +1,16 @@
+// The verdict of what is typed, at every key; the latest answer wins and none is kept.
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+
+import type { NoticeDraft } from "../../generated/api";
+import { call } from "../../shared/ipc";
+
+/** What the notice as typed achieves. */
+export function useVerdict(draft: NoticeDraft) {
+  return useQuery({
+    queryKey: ["preview_notice", draft] as const,
+    queryFn: () => call("preview_notice", draft),
+    placeholderData: keepPreviousData,
+    meta: { tags: [`contract:${draft.number}`, "settings"] },
+    gcTime: 0,
+  });
+}
