@@ -5,7 +5,11 @@
 #![allow(clippy::unwrap_used)]
 
 #[path = "../../../../tests/src/measure.rs"]
-#[allow(dead_code, reason = "other benches need the rest of it")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "other benches need the rest of it"
+)]
 mod measure;
 #[path = "../tests/support/mod.rs"]
 mod support;
@@ -16,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use measure::{Times, beside, is_short, thousands};
+use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
 use rusqlite::{Connection, Params, params};
 use store::{
@@ -38,6 +43,8 @@ fn main() {
         let register = Register::open(&path, Access::ReadWrite, day(TODAY)).unwrap();
         let raw = Connection::open(&path).unwrap();
         raw.pragma_update(None, "cache_size", -16_000).unwrap();
+        raw.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+            .unwrap();
         pages(&register, &raw, size, rounds);
         deadlines(&register, &raw, size, rounds);
         search(&register, &raw, size);
@@ -330,7 +337,9 @@ fn insert(register: Register, size: u32, rounds: u32) {
         "≤ 1.5×",
         1,
     );
-    for path in [&copy, &appended] {
-        let _ = fs::remove_file(path);
+    drop(register);
+    for end in ["", "-wal", "-shm"] {
+        let _ = fs::remove_file(format!("{}{end}", copy.display()));
     }
+    let _ = fs::remove_file(appended);
 }

@@ -125,9 +125,10 @@ fn every_changed_column_of_every_table_is_found() {
     let mut dice = Dice(5);
     let mut changed = 0;
     let mut unnoticed = Vec::new();
-    for table in GUARDED
-        .into_iter()
-        .chain(["deadline_index", "contract_totals"])
+    for table in
+        GUARDED
+            .into_iter()
+            .chain(["deadline_index", "contract_totals", "contract_search_words"])
     {
         for column in columns(&folder, table) {
             std::fs::write(&path, &whole).unwrap();
@@ -167,7 +168,7 @@ fn change_one(
 ) -> Option<(Value, Value)> {
     // A row with these columns is found by all of its values: tables without rowid have none.
     tampering(folder, |connection| {
-        let rows: i64 = connection
+        let rows: u32 = connection
             .query_row(
                 &format!("SELECT count(*) FROM {table} WHERE {column} IS NOT NULL"),
                 [],
@@ -177,7 +178,7 @@ fn change_one(
         if rows == 0 {
             return None;
         }
-        let at = dice.below(rows as usize) as i64;
+        let at = dice.number(usize::try_from(rows).unwrap());
         let before: Value = connection
             .query_row(
                 &format!(
@@ -341,7 +342,9 @@ fn images(register: &Register) -> String {
         .contract_page(&store::ContractQuery::default())
         .unwrap()
         .rows;
-    rows.iter()
-        .map(|row| format!("{:?}", register.history(row.id).unwrap()))
-        .collect()
+    let histories: Vec<_> = rows
+        .iter()
+        .map(|row| register.history(row.id).unwrap())
+        .collect();
+    format!("{histories:?}")
 }

@@ -5,7 +5,7 @@ use terms::{ActivationFact, ContractFacts, Date};
 
 use super::journal::{Entry, Writer, image_of};
 use super::statement::{Columns, day_text, first, insert, integer, optional_day_text, run};
-use super::{Connection, children, customer, index};
+use super::{Connection, Vocabulary, children, customer, index};
 use crate::derive::Derived;
 use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
 
@@ -176,7 +176,8 @@ pub(crate) fn put(
     action: Action,
     reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    store(connection, contract, journal.stamp().today)?;
+    let today = journal.stamp().today;
+    store(connection, contract, today, journal.vocabulary())?;
     let entry = Entry {
         action,
         reason,
@@ -192,6 +193,7 @@ pub(super) fn store(
     connection: &Connection,
     contract: &Contract,
     today: Date,
+    vocabulary: &mut Vocabulary,
 ) -> Result<(), StoreError> {
     let number_key = fold::number_key(&contract.number);
     let id = contract.id.0.as_bytes().as_slice();
@@ -241,7 +243,7 @@ pub(super) fn store(
         contract: contract.clone(),
         customer_name,
     };
-    index::put(connection, &stored, &derived, before.is_some())
+    index::put(connection, &stored, &derived, before.is_some(), vocabulary)
 }
 
 /// Removes a contract with all that belongs to it.

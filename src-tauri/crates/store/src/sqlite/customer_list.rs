@@ -3,7 +3,7 @@
 use rusqlite::params;
 
 use super::Connection;
-use super::search::{Typed, typed};
+use super::search::{Typed, typed_for_customers};
 use super::statement::{Columns, all, number};
 use crate::{Cursor, CustomerQuery, CustomerRow, Page, StoreError};
 
@@ -45,7 +45,7 @@ pub(crate) fn page(
     connection: &Connection,
     query: &CustomerQuery,
 ) -> Result<Page<CustomerRow>, StoreError> {
-    let (matching, words) = match typed(query.search.as_deref()) {
+    let (matching, words) = match typed_for_customers(query.search.as_deref()) {
         Typed::Nothing => ("?1 IS NULL", None),
         Typed::NoWord => ("?1 IS NOT NULL", None),
         Typed::Words(words) => (

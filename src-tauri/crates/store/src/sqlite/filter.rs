@@ -5,7 +5,7 @@ use rusqlite::types::Value;
 
 use super::Connection;
 use super::index::state_rank;
-use super::search::{Typed, typed};
+use super::search::{Typed, typed_for_contracts};
 use super::statement::{day_text, number};
 use crate::{ContractQuery, StoreError, fold};
 
@@ -57,7 +57,7 @@ impl Filter {
         query: &ContractQuery,
     ) -> Result<Option<Self>, StoreError> {
         let mut restrictions = Vec::new();
-        let searched = typed(query.search.as_deref());
+        let searched = typed_for_contracts(connection, query.search.as_deref())?;
         match &searched {
             Typed::Nothing => {}
             Typed::NoWord => return Ok(None),

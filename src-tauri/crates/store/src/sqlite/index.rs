@@ -6,7 +6,7 @@ use terms::{Date, State};
 
 use super::contract::{Stored, in_row};
 use super::statement::{all, day_text, first, integer, optional_day_text, run};
-use super::{Connection, search, statement, totals};
+use super::{Connection, Vocabulary, search, statement, totals};
 use crate::derive::Derived;
 use crate::query::RenewalStatus;
 use crate::{StoreError, fold};
@@ -34,8 +34,9 @@ pub(super) fn roll(connection: &Connection, today: Date) -> Result<(), StoreErro
         [day_text(today)],
         integer,
     )?;
+    let mut vocabulary = Vocabulary::default();
     for row in rows {
-        derive_anew(connection, row, today)?;
+        derive_anew(connection, row, today, &mut vocabulary)?;
     }
     run(
         connection,
@@ -57,16 +58,22 @@ pub(super) fn follow_customer(
         [customer],
         integer,
     )?;
+    let mut vocabulary = Vocabulary::default();
     for row in rows {
-        derive_anew(connection, row, today)?;
+        derive_anew(connection, row, today, &mut vocabulary)?;
     }
     Ok(())
 }
 
-fn derive_anew(connection: &Connection, row: i64, today: Date) -> Result<(), StoreError> {
+fn derive_anew(
+    connection: &Connection,
+    row: i64,
+    today: Date,
+    vocabulary: &mut Vocabulary,
+) -> Result<(), StoreError> {
     let stored = in_row(connection, row)?;
     let derived = Derived::of_stored(&stored.contract, &stored.customer_name, today)?;
-    put(connection, &stored, &derived, true)
+    put(connection, &stored, &derived, true, vocabulary)
 }
 
 /// Writes the index of one contract.
@@ -75,6 +82,7 @@ pub(super) fn put(
     stored: &Stored,
     derived: &Derived,
     exists: bool,
+    vocabulary: &mut Vocabulary,
 ) -> Result<(), StoreError> {
     let row = stored.row;
     let contract = &stored.contract;
@@ -143,7 +151,7 @@ pub(super) fn put(
     if hash_before == Some(search_hash) {
         return Ok(());
     }
-    search::put_contract(connection, row, &derived.search_words, exists)
+    search::put_contract(connection, row, &derived.search_words, exists, vocabulary)
 }
 
 macro_rules! stored_columns {
@@ -232,7 +240,8 @@ pub(super) fn renewal_of(rank: i64) -> Result<RenewalStatus, StoreError> {
 }
 
 /// Sorted lists that are set aside: writing them in order at the end is faster than keeping
-/// them in order all the time. Numbers stay, since the next free one is looked up there.
+/// them in order all the time. Numbers stay, since the next free one is looked up there, and so
+/// do deadlines by contract, since a contract that is stored once more replaces its own.
 #[derive(Debug)]
 pub(super) struct SetAside(Vec<String>);
 
@@ -242,7 +251,8 @@ pub(super) fn set_lists_aside(connection: &Connection) -> Result<SetAside, Store
         connection,
         "SELECT name, sql FROM sqlite_schema
          WHERE type = 'index' AND tbl_name IN ('contract_index', 'deadline_index')
-            AND sql IS NOT NULL AND name <> 'contract_index_by_number'",
+            AND sql IS NOT NULL
+            AND name NOT IN ('contract_index_by_number', 'deadline_index_by_contract')",
         [],
         |columns| Ok((columns.text()?, columns.text()?)),
     )?;

@@ -7,8 +7,8 @@ use rusqlite::params;
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::Connection;
 use super::statement::{Columns, all, day_text, first, number, run, text};
+use super::{Connection, Vocabulary};
 use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 
 /// Writes the entries of one change.
@@ -16,6 +16,7 @@ use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 pub(crate) struct Writer {
     stamp: Stamp,
     end: Option<End>,
+    vocabulary: Vocabulary,
 }
 
 /// Where the journal ends.
@@ -39,11 +40,20 @@ pub(super) struct Entry<'e> {
 
 impl Writer {
     pub(crate) fn new(stamp: Stamp) -> Self {
-        Self { stamp, end: None }
+        Self {
+            stamp,
+            end: None,
+            vocabulary: Vocabulary::default(),
+        }
     }
 
     pub(super) fn stamp(&self) -> &Stamp {
         &self.stamp
+    }
+
+    /// The words that this change is known to have stored.
+    pub(super) fn vocabulary(&mut self) -> &mut Vocabulary {
+        &mut self.vocabulary
     }
 
     /// Appends an entry.

@@ -30,6 +30,8 @@ mod probe;
 mod statement;
 mod sums;
 mod totals;
+mod vocabulary;
 
 pub(crate) use database::Database;
 pub(crate) use rusqlite::Connection;
+pub(crate) use vocabulary::Vocabulary;

@@ -4,22 +4,23 @@
 use rusqlite::params;
 
 use super::statement::{all, number, run};
+use super::vocabulary::{self, Meaning, Vocabulary};
 use super::{Connection, contract_list, customer_list};
 use crate::{SearchHits, StoreError, fold};
 
 /// What a typed text asks for.
-pub(super) enum Typed {
+pub(super) enum Typed<W> {
     /// Nothing was typed: everything matches.
     Nothing,
     /// Something was typed in which there is no word: nothing matches.
     NoWord,
-    /// An expression of the full-text index.
-    Words(String),
+    /// Words, or an expression made of them.
+    Words(W),
 }
 
 /// What is asked for. Folded words consist of letters and digits alone, so that no sign in a
 /// typed text means anything to the index.
-pub(super) fn typed(text: Option<&str>) -> Typed {
+pub(super) fn typed(text: Option<&str>) -> Typed<Vec<String>> {
     let text = text.unwrap_or_default();
     if text.trim().is_empty() {
         return Typed::Nothing;
@@ -28,8 +29,47 @@ pub(super) fn typed(text: Option<&str>) -> Typed {
     if words.is_empty() {
         return Typed::NoWord;
     }
-    let begins: Vec<String> = words.iter().map(|word| format!("\"{word}\" *")).collect();
-    Typed::Words(begins.join(" AND "))
+    Typed::Words(words)
+}
+
+/// What is asked for, as an expression of the index of contracts.
+pub(super) fn typed_for_contracts(
+    connection: &Connection,
+    text: Option<&str>,
+) -> Result<Typed<String>, StoreError> {
+    let words = match typed(text) {
+        Typed::Nothing => return Ok(Typed::Nothing),
+        Typed::NoWord => return Ok(Typed::NoWord),
+        Typed::Words(words) => words,
+    };
+    let mut parts = Vec::with_capacity(words.len());
+    for word in words {
+        match vocabulary::meaning(connection, &word)? {
+            Meaning::Every => parts.push(begins_with(&word)),
+            Meaning::These(words) if words.is_empty() => return Ok(Typed::NoWord),
+            Meaning::These(words) => {
+                let words: Vec<String> = words.iter().map(|word| format!("\"{word}\"")).collect();
+                parts.push(format!("({})", words.join(" OR ")));
+            }
+        }
+    }
+    Ok(Typed::Words(parts.join(" AND ")))
+}
+
+/// What is asked for, as an expression of the index of customers.
+pub(super) fn typed_for_customers(text: Option<&str>) -> Typed<String> {
+    match typed(text) {
+        Typed::Nothing => Typed::Nothing,
+        Typed::NoWord => Typed::NoWord,
+        Typed::Words(words) => {
+            let parts: Vec<String> = words.iter().map(|word| begins_with(word)).collect();
+            Typed::Words(parts.join(" AND "))
+        }
+    }
+}
+
+fn begins_with(word: &str) -> String {
+    format!("\"{word}\" *")
 }
 
 /// Contracts and customers in which all words are found.
@@ -38,13 +78,14 @@ pub(crate) fn everywhere(
     text: &str,
     limit: u32,
 ) -> Result<SearchHits, StoreError> {
-    let Typed::Words(words) = typed(Some(text)) else {
-        return Ok(SearchHits::default());
-    };
-    Ok(SearchHits {
-        contracts: contract_list::found(connection, &words, limit)?,
-        customers: customer_list::found(connection, &words, limit)?,
-    })
+    let mut hits = SearchHits::default();
+    if let Typed::Words(words) = typed_for_contracts(connection, Some(text))? {
+        hits.contracts = contract_list::found(connection, &words, limit)?;
+    }
+    if let Typed::Words(words) = typed_for_customers(Some(text)) {
+        hits.customers = customer_list::found(connection, &words, limit)?;
+    }
+    Ok(hits)
 }
 
 /// Writes the words of a contract.
@@ -53,10 +94,12 @@ pub(super) fn put_contract(
     row: i64,
     words: &str,
     exists: bool,
+    vocabulary: &mut Vocabulary,
 ) -> Result<(), StoreError> {
     if exists {
         remove_contract(connection, row)?;
     }
+    vocabulary.add(connection, words)?;
     run(
         connection,
         "INSERT INTO contract_search (rowid, words) VALUES (?1, ?2)",

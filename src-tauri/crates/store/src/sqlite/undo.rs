@@ -149,7 +149,7 @@ fn restore(
     let today = journal.stamp().today;
     match (entry.subject, image) {
         (Subject::Contract(_), Some(image)) => {
-            contract::store(connection, &read_image(image)?, today)?;
+            contract::store(connection, &read_image(image)?, today, journal.vocabulary())?;
         }
         (Subject::Contract(id), None) => contract::remove(connection, id)?,
         (Subject::Customer(_), Some(image)) => {

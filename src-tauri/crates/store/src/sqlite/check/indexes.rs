@@ -7,7 +7,7 @@ use crate::derive::Derived;
 use crate::sqlite::contract::{Stored, in_row};
 use crate::sqlite::index::{self, renewal_rank, state_rank};
 use crate::sqlite::statement::{all, first, integer, number};
-use crate::sqlite::{Connection, customer, search};
+use crate::sqlite::{Connection, customer, search, vocabulary};
 use crate::{CheckKind, CustomerId, StoreError, Subject, fold};
 
 /// In larger registers the words of each record are not looked up one by one.
@@ -140,12 +140,16 @@ fn contract(
     if deadlines != expected {
         findings.add(CheckKind::IndexDiffers, about(), "its deadlines");
     }
-    if each_word && !search::finds_contract(connection, stored.row, &derived.search_words)? {
-        findings.add(
-            CheckKind::SearchDiffers,
-            about(),
-            "it is not found by its words",
-        );
+    if each_word {
+        let words = &derived.search_words;
+        if !search::finds_contract(connection, stored.row, words)? {
+            let detail = "it is not found by its words";
+            findings.add(CheckKind::SearchDiffers, about(), detail);
+        }
+        if let Some(word) = vocabulary::missing(connection, words)? {
+            let detail = format!("the word {word} is missing");
+            findings.add(CheckKind::SearchDiffers, about(), detail);
+        }
     }
     Ok(())
 }

