@@ -33,3 +33,6 @@ pub(crate) fn handler() -> impl Fn(Invoke<Wry>) -> bool + Send + Sync + 'static 
     }
     desk::each_command!(handler_of)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,7 @@
 
 use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Url, WebviewWindowBuilder};
+use tauri::{App, Context, Url, WebviewWindowBuilder};
 
 use crate::arguments::Arguments;
 use crate::commands;
@@ -20,7 +20,12 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
             }
             Ok(())
         })
-        .run(tauri::generate_context!())
+        .run(context())
+}
+
+/// What the build put together: pages, settings, and who may call what.
+pub(crate) fn context() -> Context {
+    tauri::generate_context!()
 }
 
 fn build(app: &App, window: &WindowConfig) -> tauri::Result<()> {
