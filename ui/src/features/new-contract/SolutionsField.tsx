@@ -1,5 +1,5 @@
 // The covered systems: one line that says the first of them, and rows that open below it.
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 
 import { Icon } from "../../shared/Icon";
 import { KeyScope } from "../../shared/KeyScope";
@@ -13,6 +13,7 @@ export function SolutionsField(props: FormProps) {
   const { t } = useWords();
   const label = useId();
   const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
   const text = preview?.solutions_text ?? "";
   const problem =
     answerOf("solutions")?.problem ??
@@ -47,6 +48,7 @@ export function SolutionsField(props: FormProps) {
           return false;
         }
         setOpen(false);
+        button.current?.focus();
         return true;
       }}
     >
@@ -54,6 +56,7 @@ export function SolutionsField(props: FormProps) {
         {t("new-contract-solutions")}
       </span>
       <button
+        ref={button}
         type="button"
         className={styles.line}
         data-refused={problem ? true : undefined}

@@ -3,7 +3,7 @@
 //! and moves nothing (O3).
 
 use chrono::{Datelike, Days, Months, Weekday};
-use terms::rules::activation::ActivationWindow;
+use terms::rules::activation::{ActivationOrigin, ActivationWindow};
 use terms::rules::holidays::{Calendar, is_weekend};
 use terms::{Date, Edition};
 use words::{Words, format};
@@ -154,7 +154,7 @@ pub(super) fn say_back(reading: &mut Reading, now: &Now, words: Words) {
         .answers
         .entry("activation_requested_on".to_owned())
         .or_insert_with(|| FieldAnswer {
-            say: Some(words.field_default_taken(&answers::say_day(day, now.today, words))),
+            say: Some(answers::say_day(day, now.today, words)),
             ..FieldAnswer::default()
         });
     if field.problem.is_some() {
@@ -163,6 +163,9 @@ pub(super) fn say_back(reading: &mut Reading, now: &Now, words: Words) {
     let place = day.signed_duration_since(received_on).num_days();
     let most = window.latest.signed_duration_since(received_on).num_days();
     let mut detail = words.field_day_of_window(place, most);
+    if schedule.activation_origin == Some(ActivationOrigin::Default) {
+        detail = format!("{} {detail}", words.field_default_day());
+    }
     let calendar = Calendar::of(&edition.holidays);
     let hint = match calendar.holiday_on(day) {
         Some(holiday) => Some(words.field_holiday_not_moved(&describe::holiday(holiday, words))),

@@ -96,7 +96,7 @@ fn reason(
     } else {
         words.notice_why(&notice_by, i64::from(days), &date(period.renews_on))
     };
-    let rule = format!("{}, {}", RuleId::N1, words.reason_clause_renewal());
+    let rule = format!("{}, {}", RuleId::N1, words.notice_clause_renewal());
     Some(row("why", label, parts(&text, &notice_by), rule))
 }
 

@@ -115,7 +115,7 @@ field-say-today = { $date }, { $distance }
 field-day-of-window = Tag { $day } von { $max }.
 field-holiday-not-moved = { $holiday }, verschiebt nicht.
 field-weekend-not-moved = Wochenende, verschiebt nicht.
-field-default-taken = { $date }, der Standardtag
+field-default-day = Standardtag.
 field-contacts-due = Kontakte fällig { $date }
 field-allowed-range = Erlaubt ist { $earliest } bis { $latest }, Auftrag + { $from } bis + { $max }
 field-order-first = Tragen Sie zuerst ein, wann der Auftrag einging.
@@ -252,6 +252,7 @@ notice-row-revenue = Umsatz
 notice-row-proof = Beweis
 notice-why = { $renews } − { $days } Tage = { $date }, dieser Tag zählt mit.
 notice-why-late = { $renews } − { $days } Tage = { $date }; die Kündigung kam danach.
+notice-clause-renewal = Abs. 2 Satz 2
 notice-why-form = Eine Kündigung am Telefon ist nicht in Schriftform.
 notice-until-then = Alle Leistungen bleiben bis { $date }: { $requests }, { $consulting }.
 notice-until-then-requests =

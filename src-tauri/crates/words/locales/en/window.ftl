@@ -115,7 +115,7 @@ field-say-today = { $date }, { $distance }
 field-day-of-window = Day { $day } of { $max }.
 field-holiday-not-moved = { $holiday }, not moved.
 field-weekend-not-moved = Weekend, not moved.
-field-default-taken = { $date }, the default day
+field-default-day = Default day.
 field-contacts-due = Contacts due { $date }
 field-allowed-range = Allowed is { $earliest } to { $latest }, order + { $from } to + { $max }
 field-order-first = Enter first when the order was received.
@@ -252,6 +252,7 @@ notice-row-revenue = Revenue
 notice-row-proof = Proof
 notice-why = { $renews } − { $days } days = { $date }, this day counts.
 notice-why-late = { $renews } − { $days } days = { $date }; the notice came after it.
+notice-clause-renewal = par. 2, sent. 2
 notice-why-form = A notice by telephone is not in writing.
 notice-until-then = Everything stays until { $date }: { $requests }, { $consulting }.
 notice-until-then-requests =
