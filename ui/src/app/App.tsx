@@ -1,13 +1,15 @@
 // The program around the screens: language and look of the session, the frame, which screen is shown.
 import { MantineProvider, createTheme } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 
 import { Button } from "../shared/Button";
+import { call } from "../shared/ipc";
 import { useNavigation } from "../shared/navigation";
 import { Problem } from "../shared/Problem";
 import { useChange, useCommand } from "../shared/queries";
 import { ToastProvider } from "../shared/Toast";
-import { WordsProvider, useWords } from "../shared/words";
+import { type Language, WordsProvider, useWords } from "../shared/words";
 import type { SessionView } from "../generated/api";
 import { Screen } from "./Screen";
 import { Shell } from "./Shell";
@@ -21,20 +23,29 @@ const theme = createTheme({
   defaultRadius: 6,
 });
 
+/** For what is said before the register could be asked. */
+function languageOfSystem(): Language {
+  return navigator.language.toLowerCase().startsWith("de") ? "de" : "en";
+}
+
 export function App() {
   const session = useCommand("session", null, ["settings", "contracts", "customers"], {
     keepPrevious: true,
   });
-  const language = session.data?.language === "de" ? "de" : "en";
+  const language = session.data?.language ?? languageOfSystem();
   const look = session.data?.look ?? "system";
+  const wantsContrast = useMediaQuery("(prefers-contrast: more)");
+  const isContrast = look === "contrast" || (look === "system" && wantsContrast);
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.toggleAttribute("data-contrast", look === "contrast");
-    if (look === "contrast") {
-      document.documentElement.dataset["contrast"] = "more";
+    const page = document.documentElement;
+    page.lang = language;
+    if (isContrast) {
+      page.dataset["contrast"] = "more";
+    } else {
+      delete page.dataset["contrast"];
     }
-  }, [language, look]);
-  const forced = look === "dark" ? "dark" : look === "system" ? undefined : "light";
+  }, [language, isContrast]);
+  const forced = isContrast ? "light" : look === "dark" || look === "light" ? look : undefined;
   return (
     <MantineProvider
       theme={theme}
@@ -47,7 +58,14 @@ export function App() {
           <Frame session={session.data} />
         ) : session.error ? (
           <Problem error={session.error}>
-            <Retry onRetry={() => void session.refetch()} />
+            <Retry
+              onRetry={() => {
+                // Whether it worked is what the session says next.
+                void call("reopen", null)
+                  .catch(() => null)
+                  .then(() => session.refetch());
+              }}
+            />
           </Problem>
         ) : null}
       </WordsProvider>

@@ -5,6 +5,7 @@ import { useCommand } from "../../shared/queries";
 import { StateGlyph } from "../../shared/StateGlyph";
 import { useWords } from "../../shared/words";
 import { MiniRuler } from "./MiniRuler";
+import { Why } from "./Why";
 import styles from "./Panel.module.css";
 
 interface PanelProps {
@@ -49,7 +50,12 @@ export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) 
       {view.ruler ? <MiniRuler ruler={view.ruler} /> : null}
       <dl className={styles.dates}>
         {view.dates.map((date) => (
-          <div key={date.label} className={styles.date} data-accent={date.is_accent}>
+          <div
+            key={date.label}
+            className={styles.date}
+            data-accent={date.is_accent}
+            data-passed={date.day.days < 0}
+          >
             <dt className="tk-label">{date.label}</dt>
             <dd className={styles.distance}>{date.day.distance}</dd>
             <dd className={styles.day}>{date.day.text}</dd>
@@ -58,6 +64,7 @@ export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) 
         ))}
       </dl>
       {view.note ? <p className={styles.note}>{view.note}</p> : null}
+      {view.why ? <Why key={view.number} why={view.why} /> : null}
       <dl className={styles.rows}>
         {view.facts.map((fact) => (
           <div key={fact.label} className={styles.row}>
