@@ -1,11 +1,13 @@
 //! The whole program against registers in temporary folders, with a clock that stands still.
 
+mod contract_input;
 mod dates;
 mod documents;
 mod input;
 mod people;
 mod refusals;
 mod registers;
+mod rule_tables;
 mod usage;
 
 use std::path::PathBuf;
