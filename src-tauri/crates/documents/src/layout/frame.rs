@@ -8,7 +8,7 @@ use super::grid::{
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
 use crate::fonts::Face;
-use crate::lines::{Style, fitted, single, wrapped};
+use crate::lines::{Line, Style, fitted, single, wrapped};
 use crate::page::{A4_HEIGHT, A4_WIDTH, Area, Item, Mark, Outline, Owner, Shape};
 use crate::sheet::{Footer, Letterhead, Signatures};
 use crate::structure::Structure;
@@ -65,22 +65,27 @@ pub(crate) fn letterhead(letterhead: &Letterhead, structure: &mut Structure) -> 
     pen.finish(end.max(name_end).max(MARK_TOP + MARK))
 }
 
-/// The foot of one page.
-pub(crate) fn footer(footer: &Footer, page_label: &str) -> Vec<Item> {
+/// The foot of every page, without its number; `number` is the widest of these.
+pub(crate) fn footer(footer: &Footer, number: &str) -> Vec<Item> {
     let mut structure = Structure::default();
     let mut pen = Pen::new(&mut structure);
     pen.rule(LEFT, RIGHT, FOOTER_RULE, RULE, Colour::HAIR);
     let [first, second, third] = COLUMNS;
-    let page = single(page_label, &SMALL.tabular());
-    let page_left = RIGHT - page.width;
+    let number_left = RIGHT - single(number, &SMALL.tabular()).width;
     let mut put = |text: &str, x: f32, width: f32| {
         pen.item(fitted(text, &SMALL, width).at(x, FOOTER_BASELINE, Owner::Footer));
     };
     put(&footer.left, first, COLUMN);
     put(&footer.middle, second, COLUMN);
-    put(&footer.right, third, page_left - third - 6.0);
-    pen.item(page.at(page_left, FOOTER_BASELINE, Owner::Footer));
+    put(&footer.right, third, number_left - third - 6.0);
     pen.finish(0.0).items
+}
+
+/// The number of a page in its foot.
+pub(crate) fn page_number(number: &str) -> Item {
+    let line = single(number, &SMALL.tabular());
+    let left = RIGHT - line.width;
+    line.at(left, FOOTER_BASELINE, Owner::Footer)
 }
 
 /// A word from the lower left to the upper right of the page.
@@ -103,38 +108,47 @@ pub(crate) fn watermark(word: &str) -> Item {
     item
 }
 
-/// Height of [`signatures`].
-pub(crate) fn signature_height(signatures: &Signatures) -> f32 {
-    let [_, second, third] = COLUMNS;
-    let width = third - second - GUTTER;
-    let lines = signatures
+/// Places to sign, broken into lines but not yet placed.
+pub(crate) struct Signing {
+    heading: String,
+    places: Vec<Vec<Line>>,
+    /// What they need.
+    pub(crate) height: f32,
+}
+
+/// Breaks the lines below the rules to sign on.
+pub(crate) fn signing(signatures: &Signatures) -> Signing {
+    let places: Vec<Vec<Line>> = signatures
         .places
         .iter()
         .map(|place| {
             place
                 .iter()
-                .map(|text| wrapped(text, &SMALL, width).len())
-                .sum::<usize>()
+                .flat_map(|text| wrapped(text, &SMALL, COLUMN))
+                .collect()
         })
-        .max()
-        .unwrap_or(0);
+        .collect();
+    let lines = places.iter().map(Vec::len).max().unwrap_or(0);
     #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
-    let lines = lines as f32;
-    SIGN_ON + lines * SMALL.leading + 4.0
+    let below = lines as f32 * SMALL.leading + 4.0;
+    Signing {
+        heading: signatures.heading.clone(),
+        places,
+        height: SIGN_ON + below,
+    }
 }
 
 /// Rules to sign on.
-pub(crate) fn signatures(signatures: &Signatures, structure: &mut Structure) -> Piece {
-    let height = signature_height(signatures);
+pub(crate) fn signatures(signing: Signing, structure: &mut Structure) -> Piece {
     let mut pen = Pen::new(structure);
     pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
-    let owner = pen.heading(&signatures.heading, 2);
-    pen.text(owner, &signatures.heading, &STRONG, LEFT, 16.0);
+    let owner = pen.heading(&signing.heading, 2);
+    pen.text(owner, &signing.heading, &STRONG, LEFT, 16.0);
     let [_, second, third] = COLUMNS;
-    for (place, x) in signatures.places.iter().zip([second, third]) {
+    for (lines, x) in signing.places.into_iter().zip([second, third]) {
         pen.rule(x, x + COLUMN, SIGN_ON, RULE, Colour::INK);
         let owner = pen.paragraph();
-        pen.wrapped(owner, place, &SMALL, x, COLUMN, SIGN_ON + SMALL.leading);
+        pen.lines(owner, lines, &SMALL, x, SIGN_ON + SMALL.leading);
     }
-    pen.finish(height)
+    pen.finish(signing.height)
 }

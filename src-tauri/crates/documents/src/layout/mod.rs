@@ -21,10 +21,8 @@ pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Pa
     let mut flow = Flow::new(top, top);
     let title = blocks::title(&sheet.heading, &sheet.subheading, &mut structure);
     flow.section(title, 0.0);
-    let signed_by = sheet
-        .signatures
-        .as_ref()
-        .map_or(0.0, frame::signature_height);
+    let signing = sheet.signatures.as_ref().map(frame::signing);
+    let signed_by = signing.as_ref().map_or(0.0, |signing| signing.height);
     let last = sheet.blocks.len().saturating_sub(1);
     for (at, block) in sheet.blocks.iter().enumerate() {
         let section = section(block, &mut structure);
@@ -35,13 +33,14 @@ pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Pa
         };
         flow.section(section, after);
     }
-    if let Some(signatures) = &sheet.signatures {
-        let piece = frame::signatures(signatures, &mut structure);
+    if let Some(signing) = signing {
+        let piece = frame::signatures(signing, &mut structure);
         flow.put_at_foot(piece, SIGNATURES_BOTTOM);
     }
     let bookmarks = flow.bookmarks;
     let mut pages = flow.pages;
     let count = pages.len();
+    let footer = frame::footer(&sheet.footer, &page_label(count, count));
     let repeated = first_letterhead.as_decoration();
     let mut letterhead = Some(first_letterhead);
     for (index, page) in pages.iter_mut().enumerate() {
@@ -49,8 +48,9 @@ pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Pa
             .take()
             .unwrap_or_else(|| repeated.as_decoration());
         page.items.splice(0..0, top.items);
+        page.items.extend_from_slice(&footer);
         page.items
-            .extend(frame::footer(&sheet.footer, &page_label(index + 1, count)));
+            .push(frame::page_number(&page_label(index + 1, count)));
         if let Some(word) = &sheet.watermark {
             page.items.push(frame::watermark(word));
         }
