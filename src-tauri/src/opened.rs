@@ -17,7 +17,12 @@ use crate::environment;
 use crate::files;
 
 /// What a command gives: its answer, or a refusal in words.
-pub(crate) type Answer<T> = Result<T, ProblemView>;
+pub(crate) type Answer<T> = Result<T, Box<ProblemView>>;
+
+/// A refusal or failure in words.
+pub(crate) fn refusal(problem: &Problem, words: Words) -> Box<ProblemView> {
+    Box::new(describe::problem(problem, words))
+}
 
 /// The state that all commands share.
 #[derive(Debug, Clone)]
@@ -91,7 +96,7 @@ impl Desk {
         let shared = Arc::clone(&self.0);
         let words = self.words();
         self.off_the_window(move || {
-            files::write(&path, &bytes).map_err(|problem| describe::problem(&problem, words))?;
+            files::write(&path, &bytes).map_err(|problem| refusal(&problem, words))?;
             lock(&shared.saved).insert(number, path);
             Ok(())
         })
@@ -106,12 +111,7 @@ impl Desk {
         let words = self.words();
         async_runtime::spawn_blocking(work)
             .await
-            .unwrap_or_else(|error| {
-                Err(describe::problem(
-                    &Problem::new(Code::Io).because(error),
-                    words,
-                ))
-            })
+            .unwrap_or_else(|error| Err(refusal(&Problem::new(Code::Io).because(error), words)))
     }
 }
 
@@ -129,7 +129,7 @@ impl Shared {
         let opened = place.get_or_insert_with(|| self.open(&now));
         let register = match opened {
             Ok(register) => register,
-            Err(problem) => return Err(describe::problem(problem, Words::of(self.told()))),
+            Err(problem) => return Err(refusal(problem, Words::of(self.told()))),
         };
         register.set_today(now.today);
         let language =
@@ -141,7 +141,7 @@ impl Shared {
             if problem.code == Code::UnknownOutcome {
                 *place = None;
             }
-            describe::problem(&problem, words)
+            refusal(&problem, words)
         })
     }
 

@@ -5,13 +5,13 @@ use std::path::PathBuf;
 
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::{PaperInput, PaperSaved, PaperView};
-use desk::{Code, Problem, contract_page, describe};
+use desk::{Code, Problem, contract_page};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
 use words::Words;
 
 use crate::files;
-use crate::opened::{Answer, Desk};
+use crate::opened::{Answer, Desk, refusal};
 
 #[tauri::command]
 pub(crate) async fn contract_paper(desk: State<'_, Desk>, input: PaperInput) -> Answer<PaperView> {
@@ -34,7 +34,7 @@ pub(crate) async fn save_contract_paper(
     let words = desk.words();
     let chosen = ask_where(&window, paper.name, words)
         .await
-        .map_err(|problem| describe::problem(&problem, words))?;
+        .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = chosen else {
         return Ok(contract_page::paper_saved(
             &input.number,
@@ -51,7 +51,7 @@ pub(crate) async fn save_contract_paper(
 #[tauri::command]
 pub(crate) async fn open_paper(desk: State<'_, Desk>, input: ContractNumber) -> Answer<()> {
     let words = desk.words();
-    let refused = |problem: Problem| describe::problem(&problem, words);
+    let refused = |problem: Problem| refusal(&problem, words);
     let path = desk
         .saved(&input.number)
         .ok_or_else(|| refused(Problem::new(Code::NotFound).with("contract", input.number)))?;

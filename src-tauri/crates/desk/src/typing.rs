@@ -11,7 +11,7 @@ use crate::views::shared::{DayView, MoneyView, ProblemView};
 use crate::views::typing::{TypedDateView, TypedMoney, TypedText};
 
 /// The day that was typed.
-pub fn date(input: &TypedText, now: &Now, words: Words) -> Result<TypedDateView, ProblemView> {
+pub fn date(input: &TypedText, now: &Now, words: Words) -> Result<TypedDateView, Box<ProblemView>> {
     match typed::date(&input.text, now.today) {
         Ok(day) => {
             let view = DayView::of(day, now.today, words);
@@ -30,7 +30,7 @@ pub fn date(input: &TypedText, now: &Now, words: Words) -> Result<TypedDateView,
 }
 
 /// The amount that was typed.
-pub fn money(input: &TypedMoney, words: Words) -> Result<MoneyView, ProblemView> {
+pub fn money(input: &TypedMoney, words: Words) -> Result<MoneyView, Box<ProblemView>> {
     let language = words.language();
     match typed::money(&input.text, &input.currency, language) {
         Ok(amount_minor) => Ok(MoneyView {
@@ -43,11 +43,11 @@ pub fn money(input: &TypedMoney, words: Words) -> Result<MoneyView, ProblemView>
     }
 }
 
-fn refusal(code: Code, message: String, words: Words) -> ProblemView {
-    ProblemView {
+fn refusal(code: Code, message: String, words: Words) -> Box<ProblemView> {
+    Box::new(ProblemView {
         message,
         remedy: None,
         safe: None,
         ..describe::problem(&Problem::at(code, "text"), words)
-    }
+    })
 }
