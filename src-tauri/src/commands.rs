@@ -1,7 +1,7 @@
 //! The window's commands, one file a feature: unpack the input, call `desk`, hand back.
 //! Which there are is the list of `desk::api`; one without a function here does not compile.
 
-#![expect(
+#![allow(
     clippy::wildcard_imports,
     reason = "Tauri makes two more names of every command; the list says which commands there are"
 )]

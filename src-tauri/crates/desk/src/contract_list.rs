@@ -63,7 +63,7 @@ fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuery, Problem>
     let after = input
         .after
         .as_deref()
-        .map(|text| text.parse::<Cursor>())
+        .map(str::parse::<Cursor>)
         .transpose()
         .map_err(|error| unknown("after").because(error))?;
     Ok(ContractQuery {
