@@ -122,9 +122,14 @@ pub fn response(
     received: DateTime<Utc>,
 ) -> Result<ResponseDates, Problem> {
     let edition = Edition::shipped();
-    let level = edition
-        .level(level)
-        .ok_or_else(|| Problem::at(Code::UnknownLevel, "level").with("value", level))?;
+    let level = edition.level(level).ok_or_else(|| {
+        let known: Vec<&str> = edition
+            .levels
+            .iter()
+            .map(|known| known.id.as_str())
+            .collect();
+        Problem::at(Code::UnknownLevel, "level").with("allowed", known)
+    })?;
     edition
         .impact(impact)
         .ok_or_else(|| Problem::at(Code::UnknownImpact, "impact").with("value", impact))?;

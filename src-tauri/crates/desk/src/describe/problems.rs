@@ -84,12 +84,9 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::UnknownRegion => {
             words.problem_unknown_region(&list_text(problem.details.get("allowed")))
         }
-        Code::OutOfRange if problem.details.contains_key("max") => words
-            .problem_out_of_range_between(
-                &field(),
-                problem.number("max").unwrap_or_default(),
-                &shown("min"),
-            ),
+        Code::OutOfRange if problem.details.contains_key("max") => {
+            words.problem_out_of_range_between(&field(), &shown("min"), &shown("max"))
+        }
         Code::OutOfRange => words.problem_out_of_range(),
         Code::DuplicateNumber => words.problem_duplicate_number(),
         Code::NotFound if problem.details.contains_key("contract") => {
