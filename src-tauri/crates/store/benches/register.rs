@@ -19,6 +19,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use chrono::TimeDelta;
 use measure::{Times, beside, is_short, thousands};
 use rusqlite::config::DbConfig;
 use rusqlite::types::Value;
@@ -40,7 +41,7 @@ fn main() {
     };
     for size in sizes {
         let path = made(size);
-        let register = Register::open(&path, Access::ReadWrite, day(TODAY)).unwrap();
+        let mut register = Register::open(&path, Access::ReadWrite, day(TODAY)).unwrap();
         let raw = Connection::open(&path).unwrap();
         raw.pragma_update(None, "cache_size", -16_000).unwrap();
         raw.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
@@ -50,6 +51,7 @@ fn main() {
         search(&register, &raw, size);
         one_contract(&register, &raw, size, rounds);
         drop(raw);
+        other_days(&mut register, size);
         insert(register, size, rounds);
     }
 }
@@ -276,6 +278,21 @@ fn one_contract(register: &Register, raw: &Connection, size: u32, rounds: u32) {
             });
         },
     );
+}
+
+/// Bringing the index to another day: tomorrow, and after a month of holidays.
+fn other_days(register: &mut Register, size: u32) {
+    for (days, name) in [(1, "the next day"), (30, "30 days later")] {
+        let mut own = Times::default();
+        for _ in 0..2 {
+            register.set_today(day(TODAY) + TimeDelta::days(days));
+            own.of(|| register.counts().unwrap());
+            register.set_today(day(TODAY));
+            own.of(|| register.counts().unwrap());
+        }
+        let work = format!("bring {} contracts to {name}", thousands(size));
+        measure::print(&work, &own, None, "–", 1);
+    }
 }
 
 /// Storing one contract for good, beside appending as many bytes to a file and waiting for the disk.

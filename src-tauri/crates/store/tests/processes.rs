@@ -44,7 +44,7 @@ fn eight_writers_and_a_reader_of_another_day_lose_nothing() {
     let reader = Register::open(&path, Access::ReadOnly, day("2028-03-01")).unwrap();
     let mut seen = 0;
     while seen < 96 {
-        let counts = reader.read(|all| all.counts()).unwrap();
+        let counts = reader.counts().unwrap();
         assert!(counts.contracts >= seen);
         assert_eq!(
             counts.contracts, counts.customers,

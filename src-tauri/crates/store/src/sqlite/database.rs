@@ -8,7 +8,9 @@ use rusqlite::{Transaction, TransactionBehavior};
 use terms::Date;
 
 use super::failure::{OfRegister, from_reading};
-use super::{Connection, connection, copy, create, header, index, migrations, probe, statement};
+use super::{
+    Connection, connection, copy, create, header, index, migrations, probe, search, statement,
+};
 use crate::{Access, StoreError, UnreadableReason};
 
 /// A register file, open.
@@ -118,8 +120,14 @@ impl Database {
         let answer = self.transaction(
             today,
             changing,
-            index::set_lists_aside,
-            |connection, lists| index::make_lists_anew(connection, &lists),
+            |connection| {
+                search::expect_many(connection)?;
+                index::set_lists_aside(connection)
+            },
+            |connection, lists| {
+                index::make_lists_anew(connection, &lists)?;
+                search::put_in_order(connection)
+            },
         );
         if let Some(connection) = &self.connection {
             connection::use_memory(connection, connection::USUAL_MEMORY)?;

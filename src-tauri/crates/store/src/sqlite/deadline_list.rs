@@ -129,7 +129,7 @@ pub(crate) fn renewals_by_month(
     each(
         connection,
         "SELECT renews_on, renewal, fee_currency, fee_minor
-         FROM contract_index INDEXED BY contract_index_by_renewal
+         FROM contract_index
          WHERE renews_on BETWEEN ?1 AND ?2 AND renewal IS NOT NULL",
         params![day_text(from), day_text(until)],
         |columns| {

@@ -34,9 +34,17 @@ pub(super) fn roll(connection: &Connection, today: Date) -> Result<(), StoreErro
         [day_text(today)],
         integer,
     )?;
+    let lists = if rows.len() > MANY {
+        Some(set_lists_aside(connection)?)
+    } else {
+        None
+    };
     let mut vocabulary = Vocabulary::default();
     for row in rows {
         derive_anew(connection, row, today, &mut vocabulary)?;
+    }
+    if let Some(lists) = lists {
+        make_lists_anew(connection, &lists)?;
     }
     run(
         connection,
@@ -239,9 +247,11 @@ pub(super) fn renewal_of(rank: i64) -> Result<RenewalStatus, StoreError> {
         .ok_or_else(|| StoreError::damaged("a renewal status is unknown"))
 }
 
+/// From so many contracts on, making the sorted lists anew is faster than keeping them.
+const MANY: usize = 4_000;
+
 /// Sorted lists that are set aside: writing them in order at the end is faster than keeping
-/// them in order all the time. Numbers stay, since the next free one is looked up there, and so
-/// do deadlines by contract, since a contract that is stored once more replaces its own.
+/// them in order all the time. Numbers stay, since the next free one is looked up there.
 #[derive(Debug)]
 pub(super) struct SetAside(Vec<String>);
 
@@ -250,9 +260,8 @@ pub(super) fn set_lists_aside(connection: &Connection) -> Result<SetAside, Store
     let lists = all(
         connection,
         "SELECT name, sql FROM sqlite_schema
-         WHERE type = 'index' AND tbl_name IN ('contract_index', 'deadline_index')
-            AND sql IS NOT NULL
-            AND name NOT IN ('contract_index_by_number', 'deadline_index_by_contract')",
+         WHERE type = 'index' AND tbl_name = 'contract_index' AND sql IS NOT NULL
+            AND name <> 'contract_index_by_number'",
         [],
         |columns| Ok((columns.text()?, columns.text()?)),
     )?;
@@ -261,7 +270,6 @@ pub(super) fn set_lists_aside(connection: &Connection) -> Result<SetAside, Store
         run(connection, &format!("DROP INDEX {name}"), [])?;
         made_by.push(sql);
     }
-    search::expect_many(connection)?;
     Ok(SetAside(made_by))
 }
 
@@ -270,5 +278,5 @@ pub(super) fn make_lists_anew(connection: &Connection, lists: &SetAside) -> Resu
     for sql in &lists.0 {
         run(connection, sql, [])?;
     }
-    search::put_in_order(connection)
+    Ok(())
 }

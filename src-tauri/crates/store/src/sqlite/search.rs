@@ -3,7 +3,7 @@
 
 use rusqlite::params;
 
-use super::statement::{all, number, run};
+use super::statement::{number, run};
 use super::vocabulary::{self, Meaning, Vocabulary};
 use super::{Connection, contract_list, customer_list};
 use crate::{SearchHits, StoreError, fold};
@@ -180,20 +180,4 @@ pub(super) fn indexed_contracts(connection: &Connection) -> Result<i64, StoreErr
         "SELECT count(*) FROM contract_search_docsize",
         [],
     )
-}
-
-/// Whether the contract in this row is found by all of these words.
-pub(super) fn finds_contract(
-    connection: &Connection,
-    row: i64,
-    words: &str,
-) -> Result<bool, StoreError> {
-    let expression: Vec<String> = words.split(' ').map(|word| format!("\"{word}\"")).collect();
-    all(
-        connection,
-        "SELECT 1 FROM contract_search WHERE contract_search MATCH ?1 AND rowid = ?2",
-        params![expression.join(" AND "), row],
-        |_| Ok(()),
-    )
-    .map(|found| !found.is_empty())
 }

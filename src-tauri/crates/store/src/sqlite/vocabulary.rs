@@ -5,7 +5,7 @@
 use std::collections::HashSet;
 
 use super::Connection;
-use super::statement::{all, run, text};
+use super::statement::{all, first, run, text};
 use crate::StoreError;
 
 /// Words of up to so many letters are answered by the full-text index itself.
@@ -71,18 +71,16 @@ pub(super) fn meaning(connection: &Connection, typed: &str) -> Result<Meaning, S
     })
 }
 
-/// The first of these words that is kept nowhere though it should be.
-pub(super) fn missing(connection: &Connection, words: &str) -> Result<Option<String>, StoreError> {
-    for word in words.split(' ').filter(|word| is_kept(word)) {
-        let found = all(
-            connection,
-            "SELECT word FROM contract_search_words WHERE word = ?1",
-            [word],
-            text,
-        )?;
-        if found.is_empty() {
-            return Ok(Some(word.to_owned()));
-        }
+/// Whether a word is kept, if it should be.
+pub(super) fn holds(connection: &Connection, word: &str) -> Result<bool, StoreError> {
+    if !is_kept(word) {
+        return Ok(true);
     }
-    Ok(None)
+    first(
+        connection,
+        "SELECT word FROM contract_search_words WHERE word = ?1",
+        [word],
+        text,
+    )
+    .map(|found| found.is_some())
 }

@@ -2,16 +2,14 @@
 
 use terms::{Date, DeadlineKind};
 
+use super::words::Words;
 use super::{About, Findings};
 use crate::derive::Derived;
 use crate::sqlite::contract::{Stored, in_row};
 use crate::sqlite::index::{self, renewal_rank, state_rank};
 use crate::sqlite::statement::{all, first, integer, number};
-use crate::sqlite::{Connection, customer, search, vocabulary};
+use crate::sqlite::{Connection, customer, search};
 use crate::{CheckKind, CustomerId, StoreError, Subject, fold};
-
-/// In larger registers the words of each record are not looked up one by one.
-const MOST_SEARCHED: usize = 20_000;
 
 pub(super) fn check(
     connection: &Connection,
@@ -26,10 +24,10 @@ pub(super) fn check(
         [],
         integer,
     )?;
-    let each_word = rows.len() <= MOST_SEARCHED;
+    let mut words = Words::default();
     for row in &rows {
         match in_row(connection, *row) {
-            Ok(stored) => contract(connection, &stored, day, each_word, findings)?,
+            Ok(stored) => contract(connection, &stored, day, &mut words, findings)?,
             // Found and told by the comparison with its history.
             Err(StoreError::Damaged { .. }) => {}
             Err(other) => return Err(other),
@@ -42,6 +40,7 @@ pub(super) fn check(
     if search::indexed_contracts(connection)? != count {
         findings.add(CheckKind::SearchDiffers, None, "it has other contracts");
     }
+    words.compare(connection, findings)?;
     let strangers = "SELECT count(*) FROM deadline_index
         WHERE contract NOT IN (SELECT row FROM contract)";
     if number(connection, strangers, [])? > 0 {
@@ -88,7 +87,7 @@ fn contract(
     connection: &Connection,
     stored: &Stored,
     day: Date,
-    each_word: bool,
+    words: &mut Words,
     findings: &mut Findings,
 ) -> Result<(), StoreError> {
     let record = &stored.contract;
@@ -140,17 +139,7 @@ fn contract(
     if deadlines != expected {
         findings.add(CheckKind::IndexDiffers, about(), "its deadlines");
     }
-    if each_word {
-        let words = &derived.search_words;
-        if !search::finds_contract(connection, stored.row, words)? {
-            let detail = "it is not found by its words";
-            findings.add(CheckKind::SearchDiffers, about(), detail);
-        }
-        if let Some(word) = vocabulary::missing(connection, words)? {
-            let detail = format!("the word {word} is missing");
-            findings.add(CheckKind::SearchDiffers, about(), detail);
-        }
-    }
+    words.expect(stored.row, &derived.search_words);
     Ok(())
 }
 

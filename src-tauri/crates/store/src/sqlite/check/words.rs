@@ -1,0 +1,71 @@
+//! The search index against the words of all contracts. Looking up every word of every contract
+//! would take the square of their number; so each word is asked for once, and the contracts it
+//! gives are compared by their count and a sum over their places.
+
+use std::collections::BTreeMap;
+
+use super::Findings;
+use crate::sqlite::statement::each;
+use crate::sqlite::{Connection, vocabulary};
+use crate::{CheckKind, StoreError};
+
+/// Which words there should be.
+#[derive(Debug, Default)]
+pub(super) struct Words(BTreeMap<Box<str>, Places>);
+
+/// The contracts of one word, in short.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Places {
+    count: u64,
+    sum: u64,
+}
+
+impl Places {
+    fn add(&mut self, row: i64) {
+        // Mixed, so that a row less and another one more never add up to the same.
+        let mixed = (row.cast_unsigned() ^ 0x9E37_79B9).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        self.count += 1;
+        self.sum = self.sum.wrapping_add(mixed ^ (mixed >> 29));
+    }
+}
+
+impl Words {
+    /// The contract in this row has these words.
+    pub(super) fn expect(&mut self, row: i64, words: &str) {
+        for word in words.split(' ').filter(|word| !word.is_empty()) {
+            match self.0.get_mut(word) {
+                Some(places) => places.add(row),
+                None => self.0.entry(word.into()).or_default().add(row),
+            }
+        }
+    }
+
+    /// Adds every word that finds other contracts than it should.
+    pub(super) fn compare(
+        &self,
+        connection: &Connection,
+        findings: &mut Findings,
+    ) -> Result<(), StoreError> {
+        for (word, expected) in &self.0 {
+            let mut found = Places::default();
+            each(
+                connection,
+                "SELECT rowid FROM contract_search WHERE contract_search MATCH ?1",
+                [format!("\"{word}\"")],
+                |columns| {
+                    found.add(columns.integer()?);
+                    Ok(())
+                },
+            )?;
+            if found != *expected {
+                let detail = format!("the word {word} finds other contracts");
+                findings.add(CheckKind::SearchDiffers, None, detail);
+            }
+            if !vocabulary::holds(connection, word)? {
+                let detail = format!("the word {word} is missing");
+                findings.add(CheckKind::SearchDiffers, None, detail);
+            }
+        }
+        Ok(())
+    }
+}
