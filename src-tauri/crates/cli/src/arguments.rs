@@ -10,6 +10,9 @@ use words::Language;
 
 use crate::{completions, contract, customer, date, deadlines, demo, man, pdf, values};
 
+/// Under which the options of every command stand in the help.
+const HEADING: &str = "Options of every command";
+
 /// Dates, renewals and notices of support contracts, from a register in one file.
 #[derive(Debug, Parser)]
 #[command(
@@ -40,19 +43,19 @@ pub(crate) struct Arguments {
 #[derive(Debug, Args)]
 pub(crate) struct Global {
     /// The contract register; default: TERMKEEPER_REGISTER, then the one that the window uses.
-    #[arg(long, global = true, value_name = "FILE")]
+    #[arg(long, global = true, value_name = "FILE", help_heading = HEADING)]
     pub(crate) register: Option<PathBuf>,
 
     /// Pretend that it is this day; commands that write then need --register.
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = values::day)]
+    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = values::day, help_heading = HEADING)]
     pub(crate) today: Option<Date>,
 
     /// Language of tables, reasons, messages and papers: de or en; default: the system's.
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = values::language)]
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = values::language, help_heading = HEADING)]
     pub(crate) lang: Option<Language>,
 
     /// One JSON document on stdout instead of a table.
-    #[arg(long, global = true)]
+    #[arg(long, global = true, help_heading = HEADING)]
     pub(crate) json: bool,
 }
 

@@ -65,7 +65,7 @@ pub(crate) fn run(
             contracts.count(),
             arguments.seed.bits(),
             &now,
-            |made| session.progress(&made.to_string()),
+            |made| session.progress(&format!("{made} / {}", contracts.count())),
         )
     });
     session.end_progress();

@@ -93,10 +93,11 @@ impl Failure {
         if let (Some(rule), Some(first)) = (self.problem.rule(), lines.first_mut()) {
             *first = format!("{first} [{rule}]");
         }
-        if let Some(field) = self.problem.field()
-            && let Some(first) = lines.first_mut()
-        {
-            *first = format!("{field}: {first}");
+        let place = ["field", "register", "path"]
+            .into_iter()
+            .find_map(|name| self.problem.text(name));
+        if let (Some(place), Some(first)) = (place, lines.first_mut()) {
+            *first = format!("{place}: {first}");
         }
         let mut text = lines.join("\n");
         text.push('\n');

@@ -82,7 +82,7 @@ pub(crate) fn run(
         }) {
             papers.add(written?);
         }
-        session.progress(&papers.len().to_string());
+        session.progress(&format!("{} / {}", papers.len(), jobs.len()));
     }
     session.end_progress();
     Ok(Box::new(papers))
