@@ -111,6 +111,9 @@ fn later(
     });
 }
 
+/// Days for which an order counts as new.
+const NEW_DAYS: i64 = 21;
+
 /// L3: one level up, on some day since A.
 fn upgrade(random: &mut Random, all: &mut Vec<Recorded>, activates_on: Date, today: Date) {
     let Some(from) = all.last().map(|last| last.contract.facts.level.clone()) else {
@@ -145,7 +148,7 @@ fn commissioned(random: &mut Random, life: &Life) -> Option<Date> {
         .flatten()
 }
 
-/// None to three, and now and then one who has left.
+/// One to three, and now and then one who has left; none yet in some new orders.
 fn contacts(
     random: &mut Random,
     life: &Life,
@@ -153,8 +156,8 @@ fn contacts(
     today: Date,
 ) -> Vec<ContactFact> {
     let count = match random.below(100) {
-        0..7 => 0,
-        7..37 => 1,
+        0..40 if is_new(life, today) => 0,
+        0..37 => 1,
         37..77 => 2,
         _ => 3,
     };
@@ -175,6 +178,14 @@ fn contacts(
         contacts.insert(0, former);
     }
     contacts
+}
+
+/// Whether the order is so young that its contacts may still be missing.
+fn is_new(life: &Life, today: Date) -> bool {
+    let age = life
+        .received_on
+        .map(|day| today.signed_duration_since(day).num_days());
+    age.is_none_or(|days| days <= NEW_DAYS) && !life.imported
 }
 
 fn contact(random: &mut Random, at: u32, domain: &str, valid_from: Date) -> ContactFact {
