@@ -38,7 +38,7 @@ export function Ruler({ view, size = "page" }: RulerProps) {
     return () => observer.disconnect();
   }, []);
   const isPanel = size === "panel";
-  const at = scaleOf(width, size);
+  const at = scaleOf(view, width, size);
   return (
     <div ref={box} className={styles.ruler}>
       {width > 0 ? (

@@ -12,14 +12,33 @@ export const PANEL = { top: 4, height: 12, whole: 20 } as const;
 
 export type RulerSize = "page" | "panel" | "preview";
 
-/** Room at the left for the label of the order, which stands before its tick. */
-const MARGIN: Readonly<Record<RulerSize, number>> = { page: 24, preview: 44, panel: 0 };
+/** Room between a mark and its label. */
+export const BESIDE = 5;
+const MARGIN = { least: 24, most: 100 } as const;
+
+/** How wide a label is drawn: a quiet word, then a strong date. */
+export function labelWidth(word: string, date: string): number {
+  const gap = word && date ? measureText(" ", LABEL_SIZE, 400) : 0;
+  return (
+    (word ? measureText(word, LABEL_SIZE, 400) : 0) +
+    gap +
+    (date ? measureText(date, LABEL_SIZE, 600) : 0)
+  );
+}
 
 /** From a share of the whole to a place in pixels. */
 export type Scale = (share: number) => number;
 
-export function scaleOf(width: number, size: RulerSize): Scale {
-  const margin = MARGIN[size];
+/** The scale leaves as much room at the left as the label of the order needs before its tick. */
+export function scaleOf(view: RulerView, width: number, size: RulerSize): Scale {
+  if (size === "panel") {
+    return (share) => share * width;
+  }
+  const order = view.marks.find((mark) => mark.kind === "order");
+  const wanted = order
+    ? (labelWidth(order.label, order.date) + BESIDE + 1 - order.at * width) / (1 - order.at)
+    : 0;
+  const margin = Math.max(MARGIN.least, Math.min(wanted, MARGIN.most));
   return (share) => margin + share * (width - margin);
 }
 

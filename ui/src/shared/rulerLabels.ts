@@ -1,10 +1,8 @@
 // Where the labels of the ruler stand. They never overlap: what finds no room is dropped, "default"
 // first, then "latest". Positions come from Rust as shares of the width; nothing here knows a date.
 import type { RulerMark, RulerView } from "../generated/api";
-import { measureText } from "./measureText";
-import { LABEL_SIZE, type Scale } from "./rulerGeometry";
+import { BESIDE, labelWidth, type Scale } from "./rulerGeometry";
 
-const BESIDE = 5;
 const APART = 8;
 
 /** Baselines of the three rows of labels above the period track. */
@@ -25,15 +23,6 @@ interface Box {
   readonly row: Row;
   readonly from: number;
   readonly to: number;
-}
-
-function widthOf(word: string, date: string): number {
-  const gap = word && date ? measureText(" ", LABEL_SIZE, 400) : 0;
-  return (
-    (word ? measureText(word, LABEL_SIZE, 400) : 0) +
-    gap +
-    (date ? measureText(date, LABEL_SIZE, 600) : 0)
-  );
 }
 
 // The rows of the window and of the track lie so close that their labels touch.
@@ -64,7 +53,7 @@ class Places {
     }[],
     isAccent = false,
   ): boolean {
-    const width = widthOf(text.word, text.date);
+    const width = labelWidth(text.word, text.date);
     for (const place of places) {
       const wanted =
         place.start ??
@@ -160,12 +149,12 @@ function placeDefault(
   if (!candidate) {
     return;
   }
-  const end = candidate.x + widthOf(label, "");
+  const end = candidate.x + labelWidth(label, "");
   const isFree = places.labels.every(
     (other) =>
       other.row !== "track" ||
       end + APART <= other.x ||
-      candidate.x >= other.x + widthOf(other.word, other.date) + APART,
+      candidate.x >= other.x + labelWidth(other.word, other.date) + APART,
   );
   if (isFree) {
     places.labels.push(candidate);

@@ -124,7 +124,7 @@ fn fee(case: &ContractCase, words: Words) -> Vec<ValueRow> {
     let amendments = &case.contract.facts.amendments;
     if amendments.is_empty() {
         rows.push(ValueRow {
-            label: words.amendment(),
+            label: words.contract_amendments(),
             value: words.none(),
             is_quiet: true,
         });
@@ -224,3 +224,6 @@ fn actions(case: &ContractCase) -> ContractActions {
         withdraw_order: matches!(state, State::Draft | State::Ordered),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -100,8 +100,20 @@ pub(super) fn read(
         words,
         now,
     };
-    let received_on = fields.day("received_on", &draft.received);
-    let activation = fields.day("activation_requested_on", &draft.activation);
+    let received_on = fields.day("received_on", &draft.received).or_else(|| {
+        let known = known
+            .as_ref()
+            .filter(|_| fields.is_refused("received_on"))?;
+        known.contract.facts.received_on
+    });
+    let activation = fields
+        .day("activation_requested_on", &draft.activation)
+        .or_else(|| {
+            fields
+                .is_refused("activation_requested_on")
+                .then(|| recorded_day(known.as_ref()))
+                .flatten()
+        });
     let effective_on = fields.day("effective_on", &draft.effective);
     let term_months = fields.term(&draft.term, edition);
     let currency = currency(known.as_ref()).to_owned();
@@ -151,6 +163,11 @@ pub(super) fn read(
     Ok(reading)
 }
 
+/// The activation day as it is recorded, which stands while another one is refused.
+fn recorded_day(known: Option<&ContractCase>) -> Option<Date> {
+    known?.schedule.activates_on
+}
+
 /// Where the rows that were read stand in the form.
 struct Places {
     contacts: Vec<usize>,
@@ -185,9 +202,13 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
         match list {
             "number" => input.number = None,
             "activates_on" | "activation_requested_on" if input.imported_active_since.is_some() => {
-                input.imported_active_since = None;
+                input.imported_active_since = recorded_day(reading.known.as_ref());
             }
-            "activates_on" | "activation_requested_on" => input.activation_requested_on = None,
+            "activates_on" | "activation_requested_on" => {
+                let recorded = recorded_day(reading.known.as_ref());
+                let refused = input.activation_requested_on;
+                input.activation_requested_on = recorded.filter(|day| Some(*day) != refused);
+            }
             "term_months" => input.term_months = Edition::shipped().minimum_term_months,
             "yearly_fee" => input.yearly_fee = None,
             "owner" => input.owner = None,
@@ -280,6 +301,12 @@ impl Fields<'_> {
             self.answers.insert(field.to_owned(), read.answer);
         }
         read.value
+    }
+
+    fn is_refused(&self, field: &str) -> bool {
+        self.answers
+            .get(field)
+            .is_some_and(|answer| answer.problem.is_some())
     }
 
     fn day(&mut self, field: &str, text: &str) -> Option<Date> {

@@ -26,6 +26,7 @@ contract-not-yet-ordered = Beginnt mit der Aktivierung
 contract-none-at-level = In { $level } nicht enthalten
 contract-entitlements-over = Mit dem Ende des Vertrags erloschen
 contract-fee-net = Gebühr, netto
+contract-amendments = Nachträge
 contract-no-fee = nicht erfasst
 contract-amendment = { $from } zu { $to } ab { $date }
 contract-passed-renews = verstrichen, verlängert { $date }

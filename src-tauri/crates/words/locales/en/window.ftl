@@ -26,6 +26,7 @@ contract-not-yet-ordered = Starts with the activation
 contract-none-at-level = Not included at { $level }
 contract-entitlements-over = Over since the contract ended
 contract-fee-net = Fee, net
+contract-amendments = Amendments
 contract-no-fee = not recorded
 contract-amendment = { $from } to { $to } from { $date }
 contract-passed-renews = passed, renews { $date }
