@@ -38,10 +38,11 @@ export function answersOf(
   showsAll: boolean,
 ): AnswerOf {
   return (field, waits = false) => {
-    if (refused?.field === field) {
+    const answer = preview?.answers[field];
+    // What the field says at every key knows the allowed range; storing only says which field it was.
+    if (refused?.field === field && !answer?.problem) {
       return { say: null, detail: null, problem: refused };
     }
-    const answer = preview?.answers[field];
     const isEarly = waits && !showsAll && !left.has(field);
     return answer?.problem && isEarly ? undefined : answer;
   };
