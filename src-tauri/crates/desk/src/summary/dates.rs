@@ -3,7 +3,7 @@
 
 use documents::sheet::{LargeDate, Step, Steps};
 use terms::rules::term::Period;
-use terms::{Date, Fact, State, StepValue, Subject, Why};
+use terms::{Date, Fact, StepValue, Subject, Why};
 use words::{Words, format};
 
 use crate::contract_page::heroes;
@@ -74,12 +74,10 @@ fn notice_received(case: &ContractCase, words: Words) -> Option<LargeDate> {
     })
 }
 
-/// How the dates of the period follow, and how the end does.
+/// How the dates of the period follow, and how the end does. A withdrawn order keeps them as
+/// what would have been; the word across the page says that they do not hold.
 pub(super) fn reasons(case: &ContractCase, words: Words) -> Option<Steps> {
     let schedule = &case.schedule;
-    if schedule.state == State::Withdrawn {
-        return None;
-    }
     let why = |subject| schedule.why(subject, &case.contract.facts, case.edition);
     // While the day can still be met, the last working day before it is worth knowing.
     let is_open = schedule.ends_on.is_none() && schedule.cancellable == schedule.period;

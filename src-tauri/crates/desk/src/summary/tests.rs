@@ -7,7 +7,7 @@ use terms::{Channel, Date, Environment, Party, SolutionFact};
 
 use super::{paper, pdf, preview};
 use crate::Now;
-use crate::contracts::{self, ContactInput, ContractCase, NewContract};
+use crate::contracts::{self, ContactInput, ContractCase, ContractChanges, NewContract};
 use crate::customers::{self, NewCustomer};
 use crate::notices::{self, NewNotice};
 use crate::settings::Company;
@@ -244,6 +244,23 @@ fn a_terminated_contract_says_when_it_ends_and_still_holds_the_dates_of_its_peri
             "20.11.2026",
             "Brief, rechtzeitig",
         ],
+    );
+    lacks(&text, &["Verlängert sich am"]);
+}
+
+#[test]
+fn a_withdrawn_order_is_marked_and_keeps_its_dates() {
+    let mut desk = desk();
+    created(&mut desk, ordered());
+    let changes = ContractChanges {
+        withdrawn_on: Some(Some(day("2026-01-20"))),
+        ..ContractChanges::default()
+    };
+    contracts::edit(&mut desk.register, "SV-0147", changes, &on("2026-01-20")).unwrap();
+    let text = texts(&summary(&read(&desk, "2026-01-20"), "2026-01-20"));
+    holds(
+        &text,
+        &["Zurückgezogen", "22.02.2027", "23.02.2027", "25.12.2026"],
     );
     lacks(&text, &["Verlängert sich am"]);
 }

@@ -1,6 +1,6 @@
 //! A contract drawn to scale on paper: bars, marks, months. Positions come in between 0 and 1;
 //! here they become points. What never lives here: dates, and where labels find room
-//! ([`labels`]).
+//! (that is in `labels` and `room`).
 
 mod axis;
 mod bars;
