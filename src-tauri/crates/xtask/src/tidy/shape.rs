@@ -6,6 +6,9 @@ use super::sources::Source;
 /// The length at which a file is refused.
 const LONGEST: usize = 600;
 
+/// Folders of what is written by a program or kept as data, however long.
+const DATA: [&str; 2] = ["ui/src/generated/", "tests/fixtures/"];
+
 /// Rust files that do not open with a module paragraph.
 pub(super) fn module_paragraph(sources: &[Source]) -> Vec<Finding> {
     sources
@@ -28,7 +31,7 @@ pub(super) fn module_paragraph(sources: &[Source]) -> Vec<Finding> {
 pub(super) fn length(sources: &[Source]) -> Vec<Finding> {
     sources
         .iter()
-        .filter(|source| !source.path.starts_with("ui/src/generated/"))
+        .filter(|source| !DATA.iter().any(|folder| source.path.starts_with(folder)))
         .filter(|source| {
             ["rs", "ts", "tsx", "css", "sql", "md"]
                 .iter()
@@ -70,6 +73,7 @@ mod tests {
             Source::new("a.rs", &just),
             Source::new("b.rs", &over),
             Source::new("ui/src/generated/api.ts", &over),
+            Source::new("tests/fixtures/registers/1.sql", &over),
             Source::new("Cargo.lock", &over),
         ]);
         assert_eq!(found.len(), 1);
