@@ -101,7 +101,8 @@ export function placeLabels(view: RulerView, width: number, at: Scale): readonly
     places.put("activation", { word: activation.label, date: activation.date }, [
       { row: "above", middle: x, slides: true },
     ]);
-    places.block("window", x - 7, x + 7);
+    // The diamond; a label may come closer to it than to another label.
+    places.block("window", x - 7 + APART - 3, x + 7);
   }
   if (order) {
     const x = at(order.at);

@@ -66,9 +66,9 @@ function Contact({ row, onChange }: { row: ContactRow; onChange: () => void }) {
   const { t } = useWords();
   return (
     <li className={`${rows.row} ${rows.contact}`} title={row.period}>
-      <span className={`${rows.name} tk-ellipsis`}>{row.name}</span>
-      <span className={`${rows.second} tk-ellipsis`}>{row.email}</span>
+      <span className={rows.name}>{row.name}</span>
       <span className={`${rows.second} ${rows.right}`}>{row.phone}</span>
+      <span className={rows.below}>{row.email}</span>
       <button
         type="button"
         className={rows.change}
