@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 
 use desk::describe;
-use desk::records::{ContractRow, Date};
+use desk::records::{ContractRow, Date, State};
 use serde::Serialize;
 use words::Words;
 
@@ -80,13 +80,15 @@ impl ForPeople for Contracts {
             // A terminated contract has nothing left to renew or to cancel.
             let runs_on = row.ends_on.is_none();
             let open = |day| optional_day(if runs_on { day } else { None }, words);
+            // One that was taken back has no days at all.
+            let last_day = row.last_day.filter(|_| row.state != State::Withdrawn.id());
             table.row([
                 row.number.clone(),
                 row.customer_name.clone(),
                 named("level", &row.level, words),
                 describe::state(row.state, words),
                 optional_day(row.activates_on, words),
-                optional_day(row.last_day, words),
+                optional_day(last_day, words),
                 open(row.renews_on),
                 open(row.notice_by),
                 row.yearly_fee

@@ -25,10 +25,12 @@ pub(super) struct Life {
     pub(super) withdrawn_on: Option<Date>,
 }
 
-/// The life of contract number `at`: its place in a hundred decides which kind it is.
+/// The life of contract number `at`: its place in a hundred decides which kind it is, so that
+/// every hundred contracts hold every kind, well mixed.
 pub(super) fn lived(random: &mut Random, at: u32, today: Date) -> Result<Life, OutOfRange> {
     let term_months = term_months(random);
-    match at % 100 {
+    let place = at.wrapping_mul(37).wrapping_add(58) % 100;
+    match place {
         0..3 => Ok(draft(random, term_months, today)),
         3..8 => ordered(random, term_months, today),
         8..10 => withdrawn(random, term_months, today),
