@@ -1342,6 +1342,10 @@ export type LaneView = {
    * The rows, as far as the limit reached.
    */
   rows: Array<LaneRow>;
+  /**
+   * `25 of 4,004`, where rows were left out.
+   */
+  left_out: string | null;
 };
 
 /**
@@ -2262,11 +2266,11 @@ export type TextPart = {
 };
 
 /**
- * How many rows are wanted; more are asked for as the person scrolls.
+ * How many rows are wanted; more are asked for where a person wants to see them.
  */
 export type TodayInput = {
   /**
-   * Most rows over all lanes.
+   * Most rows of each lane.
    */
   limit: number;
 };
@@ -2291,10 +2295,6 @@ export type TodayView = {
    * Overdue, then 7, 30, 60, 90 and 120 days; always all six.
    */
   lanes: Array<LaneView>;
-  /**
-   * Whether rows beyond the limit were left out.
-   */
-  has_more: boolean;
   /**
    * The next twelve months; one drawing a currency, the largest first.
    */

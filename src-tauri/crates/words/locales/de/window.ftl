@@ -73,7 +73,6 @@ contract-withdraw-order = Auftrag zurückziehen
 contract-add-contact = Hinzufügen
 contract-change-contact = Ändern
 contract-end-contact = Beenden
-contract-end-contact-named = { $name } ist kein Ansprechpartner mehr
 contract-name = Name
 contract-email = E-Mail
 contract-phone = Telefon
@@ -127,7 +126,6 @@ field-months = { $months ->
 field-missing = Hier fehlt etwas.
 field-not-whole-months = Monate als ganze Zahl, etwa 12
 field-not-whole-satellites = Satelliten als ganze Zahl, etwa 3
-field-in-future = Dieser Tag kommt erst noch.
 field-open-calendar = Kalender öffnen
 
 ## New contract
@@ -212,7 +210,6 @@ new-contract-done-changed = Vertrag { $number } geändert
 new-contract-customer-name = Name der Firma
 new-contract-customer-is-business = Es ist ein Unternehmen
 new-contract-customer-language = Sprache der Dokumente
-new-contract-more-fields = Nummer und Beauftragung
 
 ## Notice
 

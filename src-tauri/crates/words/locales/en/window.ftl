@@ -73,7 +73,6 @@ contract-withdraw-order = Take the order back
 contract-add-contact = Add
 contract-change-contact = Change
 contract-end-contact = End
-contract-end-contact-named = { $name } is no contact any more
 contract-name = Name
 contract-email = E-mail
 contract-phone = Phone
@@ -127,7 +126,6 @@ field-months = { $months ->
 field-missing = Something is missing here.
 field-not-whole-months = Months as a whole number, such as 12
 field-not-whole-satellites = Satellites as a whole number, such as 3
-field-in-future = This day is still to come.
 field-open-calendar = Open the calendar
 
 ## New contract
@@ -212,7 +210,6 @@ new-contract-done-changed = Contract { $number } changed
 new-contract-customer-name = Name of the company
 new-contract-customer-is-business = It is a business
 new-contract-customer-language = Language of papers
-new-contract-more-fields = Number and commissioning
 
 ## Notice
 
