@@ -30,7 +30,7 @@ const KINDS: [DeadlineKind; 4] = [
 ];
 const LAPSES_SHOWN: u32 = 5;
 
-/// The whole screen, with at most `limit` rows over all lanes.
+/// The whole screen, with at most `limit` rows of each lane.
 pub fn view(
     register: &Register,
     limit: u32,
@@ -39,17 +39,13 @@ pub fn view(
 ) -> Result<TodayView, Problem> {
     register.read(|snapshot| {
         let borders: Vec<Date> = LANES.iter().map(|days| later(now.today, *days)).collect();
-        let until = borders.last().copied().unwrap_or(now.today);
-        let mut rows = snapshot.deadlines(until, &KINDS, None, limit.saturating_add(1))?;
-        let has_more = rows.len() > limit as usize;
-        rows.truncate(limit as usize);
+        let rows = rows_by_lane(snapshot, limit, &borders, now)?;
         let counts = snapshot.deadline_counts(now.today, &borders)?;
         Ok(TodayView {
             heading: format::date_full(now.today, words.language()),
             week: format::week(now.today, words.language()),
             is_empty: snapshot.counts()?.contracts == 0,
             lanes: lanes(&rows, &counts, &borders, now, words),
-            has_more,
             renewals: renewals(snapshot, now, words)?,
             lapses: lapses(snapshot, now, words)?,
         })
@@ -80,15 +76,35 @@ fn later(today: Date, days: i64) -> Date {
     plus_days(today, days).unwrap_or(LAST_DAY)
 }
 
+/// The first rows of each lane, so that many overdue ones hide none that come next.
+fn rows_by_lane(
+    snapshot: &Snapshot<'_>,
+    limit: u32,
+    borders: &[Date],
+    now: &Now,
+) -> Result<Vec<Vec<DeadlineRow>>, StoreError> {
+    let ends =
+        std::iter::once(now.today.pred_opt().unwrap_or(now.today)).chain(borders.iter().copied());
+    let mut first = None;
+    let mut rows = Vec::new();
+    for end in ends {
+        let after = first.map(DeadlineRow::cursor_before);
+        rows.push(snapshot.deadlines(end, &KINDS, after.as_ref(), limit)?);
+        first = Some(end.succ_opt().unwrap_or(end));
+    }
+    Ok(rows)
+}
+
 fn lanes(
-    rows: &[DeadlineRow],
+    rows: &[Vec<DeadlineRow>],
     counts: &[LaneCount],
     borders: &[Date],
     now: &Now,
     words: Words,
 ) -> Vec<LaneView> {
-    (0..=borders.len())
-        .map(|place| {
+    rows.iter()
+        .enumerate()
+        .map(|(place, rows)| {
             let of_lane = counts
                 .iter()
                 .filter(|c| c.lane == place && KINDS.contains(&c.kind));
@@ -100,12 +116,10 @@ fn lanes(
                     *fees.entry(&fee.currency).or_default() += fee.amount_minor;
                 }
             }
-            let rows: Vec<LaneRow> = rows
-                .iter()
-                .filter(|row| lane_of(row, borders, now) == place)
-                .map(|row| lane_row(row, now, words))
-                .collect();
+            let rows: Vec<LaneRow> = rows.iter().map(|row| lane_row(row, now, words)).collect();
             let days = place.checked_sub(1).and_then(|at| LANES.get(at)).copied();
+            let whole = |number| i64::try_from(number).unwrap_or(i64::MAX);
+            let shown = rows.len() as u64;
             LaneView {
                 id: days.map_or_else(|| "overdue".to_owned(), |days| days.to_string()),
                 label: days.map_or_else(|| words.today_overdue(), |days| words.day_count(days)),
@@ -120,20 +134,12 @@ fn lanes(
                 },
                 count,
                 summary: summary(count, &fees, words),
+                left_out: (shown < count)
+                    .then(|| words.contracts_shown(whole(shown), whole(count))),
                 rows,
             }
         })
         .collect()
-}
-
-fn lane_of(row: &DeadlineRow, borders: &[Date], now: &Now) -> usize {
-    if row.due_on < now.today {
-        return 0;
-    }
-    borders
-        .iter()
-        .position(|border| row.due_on <= *border)
-        .map_or(borders.len(), |at| at + 1)
 }
 
 fn summary(count: u64, fees: &BTreeMap<&str, i64>, words: Words) -> String {

@@ -229,6 +229,11 @@ pub struct DeadlineRow {
 }
 
 impl DeadlineRow {
+    /// Where to go on so that the first row is due on `day` or later.
+    pub fn cursor_before(day: Date) -> Cursor {
+        Cursor::at(&(day.to_string(), "", ""))
+    }
+
     /// Where to go on after this row.
     pub fn cursor(&self) -> Cursor {
         Cursor::at(&(

@@ -1,7 +1,7 @@
 // All contracts: a grid that stays smooth with 100,000 rows, filters, search while typing, and the
 // panel of the row under the cursor.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
+import { useCallback, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
@@ -34,6 +34,10 @@ export function Contracts() {
     setFilter((before) => ({ ...before, ...next }));
     setAt(0);
   };
+  const open = useCallback(
+    (found: ContractListRow) => go({ screen: "contract", number: found.number }),
+    [go],
+  );
   const row: ContractListRow | undefined = pages.rowAt(at);
   const move = (step: number) => () => {
     setAt((before) => Math.max(0, Math.min(pages.total - 1, before + step)));
@@ -105,7 +109,7 @@ export function Contracts() {
               filter={filter}
               current={at}
               onChoose={setAt}
-              onOpen={(found) => go({ screen: "contract", number: found.number })}
+              onOpen={open}
               onSort={(sort) =>
                 change({
                   sort,

@@ -1,10 +1,11 @@
 // The rows in view, and no others. Columns stand on the same edges for every row; the chosen row
 // has a tint and an edge.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useRef } from "react";
+import { type CSSProperties, memo, useEffect, useRef } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { StateGlyph } from "../../shared/StateGlyph";
+import { widthOfNumbers } from "../../shared/widthOfNumbers";
 import { useWords, type WordKey } from "../../shared/words";
 import type { ContractPages, Filter } from "./filter";
 import styles from "./Grid.module.css";
@@ -50,6 +51,7 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
   const items = rows.getVirtualItems();
   const first = items[0]?.index ?? 0;
   const last = items.at(-1)?.index ?? 0;
+  const numberWidth = widthOfNumbers(items.map((item) => pages.rowAt(item.index)?.number ?? ""));
   const { show } = pages;
   useEffect(() => show(first, last), [first, last, show]);
   useEffect(() => {
@@ -65,6 +67,7 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
       aria-rowcount={pages.total + 1}
       aria-activedescendant={`contract-row-${current}`}
       tabIndex={0}
+      style={{ "--number-width": numberWidth } as CSSProperties}
     >
       <div ref={scroller} className={styles.scroller}>
         <div style={{ height: rows.getTotalSize(), position: "relative" }}>
@@ -118,7 +121,8 @@ interface RowProps extends Pick<GridProps, "onChoose" | "onOpen"> {
   readonly isCurrent: boolean;
 }
 
-function Row({ row, at, top, isCurrent, onChoose, onOpen }: RowProps) {
+// Moving from row to row draws the two rows anew that it concerns, and no others.
+const Row = memo(function Row({ row, at, top, isCurrent, onChoose, onOpen }: RowProps) {
   return (
     // The grid holds the keyboard's focus and names the current row; keys are handled by the screen.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -142,7 +146,7 @@ function Row({ row, at, top, isCurrent, onChoose, onOpen }: RowProps) {
       {row ? <Cells row={row} /> : null}
     </div>
   );
-}
+});
 
 function Cells({ row }: { row: ContractListRow }) {
   return (

@@ -26,7 +26,7 @@ export function CustomerContracts({
     <section className={styles.section} aria-labelledby="customer-contracts">
       <div className={styles.head}>
         <h3 id="customer-contracts">{t("customers-contracts")}</h3>
-        <span className="tk-quiet">{view.contracts_text}</span>
+        {view.contracts.length > 0 ? <span className="tk-quiet">{view.contracts_text}</span> : null}
       </div>
       {view.contracts.length === 0 ? (
         <p className="tk-second">{t("customers-no-contracts")}</p>

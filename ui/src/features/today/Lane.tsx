@@ -1,10 +1,11 @@
 // One lane of days with its rows. A row says kind, day, distance, customer and fee, and offers the
 // one thing that deals with it.
-import { useEffect, useRef } from "react";
+import { type CSSProperties, useEffect, useRef } from "react";
 
 import type { LaneRow, LaneView } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { Icon, type IconName } from "../../shared/Icon";
+import { useWords } from "../../shared/words";
 import styles from "./Lane.module.css";
 
 const ICONS: Readonly<Record<string, IconName>> = {
@@ -20,12 +21,20 @@ interface LaneProps {
   readonly onOpen: (row: LaneRow) => void;
   readonly onAct: (row: LaneRow) => void;
   readonly onFocus: (row: LaneRow) => void;
+  readonly onMore: () => void;
+  readonly numberWidth: string;
 }
 
-export function Lane({ lane, current, onOpen, onAct, onFocus }: LaneProps) {
+export function Lane({ lane, current, onOpen, onAct, onFocus, onMore, numberWidth }: LaneProps) {
+  const { t } = useWords();
   const isOverdue = lane.id === "overdue";
   return (
-    <section id={`lane-${lane.id}`} aria-label={lane.label}>
+    <section
+      id={`lane-${lane.id}`}
+      className={styles.lane}
+      aria-label={lane.label}
+      style={{ "--number-width": numberWidth } as CSSProperties}
+    >
       <div className={styles.head}>
         <h3 className={isOverdue ? styles.overdueTitle : styles.title}>{lane.label}</h3>
         <span className="tk-quiet">{lane.border}</span>
@@ -43,11 +52,19 @@ export function Lane({ lane, current, onOpen, onAct, onFocus }: LaneProps) {
           />
         ))}
       </ul>
+      {lane.left_out ? (
+        <p className={styles.more}>
+          <span className="tk-quiet">{lane.left_out}</span>
+          <Button kind="link" onClick={onMore}>
+            {t("today-show-more")}
+          </Button>
+        </p>
+      ) : null}
     </section>
   );
 }
 
-interface RowProps extends Omit<LaneProps, "lane" | "current"> {
+interface RowProps extends Pick<LaneProps, "onOpen" | "onAct" | "onFocus"> {
   readonly row: LaneRow;
   readonly isCurrent: boolean;
 }

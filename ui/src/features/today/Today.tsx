@@ -8,6 +8,7 @@ import { useKeys } from "../../shared/keyboard";
 import { type Route, useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
+import { widthOfNumbers } from "../../shared/widthOfNumbers";
 import { useWords } from "../../shared/words";
 import { Lane } from "./Lane";
 import { LaneStrip } from "./LaneStrip";
@@ -15,7 +16,9 @@ import { Lapses } from "./Lapses";
 import { Renewals } from "./Renewals";
 import styles from "./Today.module.css";
 
-const FIRST_ROWS = 120;
+// Rows of each lane: as many as are looked at without wanting to see more.
+const FIRST_ROWS = 25;
+const MORE_ROWS = 200;
 
 /** Where the one action of a row leads. */
 function target(row: LaneRow): Route {
@@ -39,6 +42,7 @@ export function Today() {
   const today = useCommand("today", { limit }, ["contracts", "settings"], { keepPrevious: true });
   const rows = today.data?.lanes.flatMap((lane) => lane.rows) ?? [];
   const current = rows[at];
+  const numberWidth = widthOfNumbers(rows.map((row) => row.contract));
   const move = (step: number) => () => {
     if (rows.length === 0) {
       return false;
@@ -70,7 +74,7 @@ export function Today() {
   }
   const view = today.data;
   return (
-    <div className={styles.page}>
+    <div className={styles.page} data-rail={!view.is_empty}>
       <div className={styles.main} data-testid="today">
         <h1 className={styles.title}>
           {view.heading}
@@ -100,17 +104,14 @@ export function Today() {
                   key={lane.id}
                   lane={lane}
                   current={current?.uid}
+                  numberWidth={numberWidth}
                   onOpen={(row) => go({ screen: "contract", number: row.contract })}
                   onAct={(row) => go(target(row))}
                   onFocus={(row) => setAt(rows.indexOf(row))}
+                  onMore={() => setLimit(limit + MORE_ROWS)}
                 />
               ))}
             {rows.length === 0 ? <p className={styles.nothing}>{t("today-nothing")}</p> : null}
-            {view.has_more ? (
-              <p className={styles.more}>
-                <Button onClick={() => setLimit(limit + 400)}>{t("today-show-more")}</Button>
-              </p>
-            ) : null}
           </section>
         )}
       </div>

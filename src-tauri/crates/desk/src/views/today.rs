@@ -5,10 +5,10 @@ use ts_rs::TS;
 
 use super::shared::{DayView, MoneyView};
 
-/// How many rows are wanted; more are asked for as the person scrolls.
+/// How many rows are wanted; more are asked for where a person wants to see them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TodayInput {
-    /// Most rows over all lanes.
+    /// Most rows of each lane.
     pub limit: u32,
 }
 
@@ -23,8 +23,6 @@ pub struct TodayView {
     pub is_empty: bool,
     /// Overdue, then 7, 30, 60, 90 and 120 days; always all six.
     pub lanes: Vec<LaneView>,
-    /// Whether rows beyond the limit were left out.
-    pub has_more: bool,
     /// The next twelve months; one drawing a currency, the largest first.
     pub renewals: Option<RenewalsView>,
     /// Entitlements that lapse next.
@@ -47,6 +45,8 @@ pub struct LaneView {
     pub summary: String,
     /// The rows, as far as the limit reached.
     pub rows: Vec<LaneRow>,
+    /// `25 of 4,004`, where rows were left out.
+    pub left_out: Option<String>,
 }
 
 /// One deadline.
