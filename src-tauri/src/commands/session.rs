@@ -1,6 +1,6 @@
 //! The frame around every screen: the session, undo and redo, and what is found from anywhere.
 
-use desk::views::session::{SearchInput, SearchView, SessionView};
+use desk::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use desk::views::shared::DoneView;
 use desk::{history, session};
 use tauri::State;
@@ -19,6 +19,15 @@ pub(crate) async fn session(desk: State<'_, Desk>) -> Answer<SessionView> {
 pub(crate) async fn reopen(desk: State<'_, Desk>) -> Answer<SessionView> {
     desk.reopen().await?;
     session(desk).await
+}
+
+#[tauri::command]
+pub(crate) async fn language(desk: State<'_, Desk>) -> Answer<SpokenLanguage> {
+    desk.with_words(|_, words| {
+        Ok(SpokenLanguage {
+            language: words.language().code().to_owned(),
+        })
+    })
 }
 
 #[tauri::command]

@@ -32,7 +32,8 @@ export function App() {
   const session = useCommand("session", null, ["settings", "contracts", "customers"], {
     keepPrevious: true,
   });
-  const language = session.data?.language ?? languageOfSystem();
+  const spoken = useCommand("language", null, ["settings"]);
+  const language = session.data?.language ?? spoken.data?.language ?? languageOfSystem();
   const look = session.data?.look ?? "system";
   const wantsContrast = useMediaQuery("(prefers-contrast: more)");
   const isContrast = look === "contrast" || (look === "system" && wantsContrast);

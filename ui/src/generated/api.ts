@@ -2206,6 +2206,16 @@ export type SolutionDraft = {
 };
 
 /**
+ * The language to speak before it is known whether the register opens.
+ */
+export type SpokenLanguage = {
+  /**
+   * Language of the window.
+   */
+  language: "de" | "en";
+};
+
+/**
  * A state of a contract's life.
  */
 export type StateView = {
@@ -2488,6 +2498,7 @@ export type WhyView = {
 export interface Commands {
   session: { input: null; output: SessionView };
   reopen: { input: null; output: SessionView };
+  language: { input: null; output: SpokenLanguage };
   search: { input: SearchInput; output: SearchView };
   undo: { input: null; output: DoneView<null> };
   redo: { input: null; output: DoneView<null> };

@@ -24,7 +24,7 @@ use crate::views::new_contract::{
     CustomerChoice, CustomerSearch,
 };
 use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
-use crate::views::session::{SearchInput, SearchView, SessionView};
+use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use crate::views::settings::SettingsPageView;
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::today::{TodayInput, TodayView};

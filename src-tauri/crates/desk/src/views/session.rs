@@ -35,6 +35,14 @@ pub struct SessionView {
     pub owners: Vec<String>,
 }
 
+/// The language to speak before it is known whether the register opens.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct SpokenLanguage {
+    /// Language of the window.
+    #[ts(type = "\"de\" | \"en\"")]
+    pub language: String,
+}
+
 /// Figures beside the entries of the sidebar.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SessionCounts {
