@@ -7,12 +7,12 @@ import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
-import { useChange, useCommand } from "../../shared/queries";
+import { useChange } from "../../shared/queries";
 import { answersOf, useDraft } from "./draft";
 import { Form } from "./Form";
 import styles from "./NewContract.module.css";
 import { Says } from "./Says";
-import { usePaper, usePreview } from "./queries";
+import { useOpening, usePaper, usePreview } from "./queries";
 
 export type Focus = "contacts" | "activation" | undefined;
 
@@ -23,8 +23,7 @@ interface NewContractProps {
 }
 
 export function NewContract({ editing, customer, focus }: NewContractProps) {
-  const tags = editing ? [`contract:${editing}`, "settings"] : ["settings"];
-  const opening = useCommand("contract_form", { editing: editing ?? null }, tags);
+  const opening = useOpening(editing ?? null);
   if (opening.error) {
     return <Problem error={opening.error} />;
   }
@@ -32,7 +31,7 @@ export function NewContract({ editing, customer, focus }: NewContractProps) {
     return null;
   }
   return (
-    <Filled key={opening.dataUpdatedAt} opening={opening.data} customer={customer} focus={focus} />
+    <Filled key={opening.data.editing} opening={opening.data} customer={customer} focus={focus} />
   );
 }
 

@@ -31,3 +31,13 @@ export function usePaper(editing: string | null, draft: ContractDraft) {
     gcTime: 0,
   });
 }
+
+/** What the form opens with: read when it opens, and left alone while one types. */
+export function useOpening(editing: string | null) {
+  return useQuery({
+    queryKey: ["contract_form", editing] as const,
+    queryFn: () => call("contract_form", { editing }),
+    meta: { tags: ["settings"] },
+    gcTime: 0,
+  });
+}

@@ -7,19 +7,19 @@ import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
-import { useChange, useCommand } from "../../shared/queries";
+import { useChange } from "../../shared/queries";
 import { useWords } from "../../shared/words";
 import { Meaning } from "./Meaning";
 import styles from "./Notice.module.css";
 import { NoticeForm } from "./NoticeForm";
-import { useVerdict } from "./queries";
+import { useOpening, useVerdict } from "./queries";
 
 export function Notice({ number }: { number: string }) {
-  const opening = useCommand("notice_form", { number }, [`contract:${number}`, "settings"]);
+  const opening = useOpening(number);
   if (opening.error) {
     return <Problem error={opening.error} />;
   }
-  return opening.data ? <Filled key={opening.dataUpdatedAt} opening={opening.data} /> : null;
+  return opening.data ? <Filled key={number} opening={opening.data} /> : null;
 }
 
 function Filled({ opening }: { opening: NoticeOpening }) {

@@ -14,3 +14,13 @@ export function useVerdict(draft: NoticeDraft) {
     gcTime: 0,
   });
 }
+
+/** What the form opens with: read when it opens, and left alone while one types. */
+export function useOpening(number: string) {
+  return useQuery({
+    queryKey: ["notice_form", number] as const,
+    queryFn: () => call("notice_form", { number }),
+    meta: { tags: ["settings"] },
+    gcTime: 0,
+  });
+}
