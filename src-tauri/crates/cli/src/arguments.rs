@@ -39,23 +39,43 @@ pub(crate) struct Arguments {
     pub(crate) command: Command,
 }
 
-/// Options that every command takes, before or after its name.
+/// Options that every command takes, before or after its name; the last one counts.
 #[derive(Debug, Args)]
 pub(crate) struct Global {
     /// The contract register; default: TERMKEEPER_REGISTER, then the one that the window uses.
-    #[arg(long, global = true, value_name = "FILE", help_heading = HEADING)]
+    #[arg(
+        long,
+        global = true,
+        overrides_with = "register",
+        value_name = "FILE",
+        help_heading = HEADING
+    )]
     pub(crate) register: Option<PathBuf>,
 
     /// Pretend that it is this day; commands that write then need --register.
-    #[arg(long, global = true, value_name = "YYYY-MM-DD", value_parser = values::day, help_heading = HEADING)]
+    #[arg(
+        long,
+        global = true,
+        overrides_with = "today",
+        value_name = "YYYY-MM-DD",
+        value_parser = values::day,
+        help_heading = HEADING
+    )]
     pub(crate) today: Option<Date>,
 
     /// Language of tables, reasons, messages and papers: de or en; default: the system's.
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = values::language, help_heading = HEADING)]
+    #[arg(
+        long,
+        global = true,
+        overrides_with = "lang",
+        value_name = "LANGUAGE",
+        value_parser = values::language,
+        help_heading = HEADING
+    )]
     pub(crate) lang: Option<Language>,
 
     /// One JSON document on stdout instead of a table.
-    #[arg(long, global = true, help_heading = HEADING)]
+    #[arg(long, global = true, overrides_with = "json", help_heading = HEADING)]
     pub(crate) json: bool,
 }
 

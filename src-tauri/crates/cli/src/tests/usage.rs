@@ -58,6 +58,7 @@ fn global_options_stand_anywhere() {
         "--json --lang de date activation --received 2026-03-02",
         "date --json activation --lang de --received 2026-03-02",
         "date activation --received 2026-03-02 --json --today 2026-01-01",
+        "--json --today 2026-01-01 date activation --json --received 2026-03-02 --today 2026-01-02 --json",
     ] {
         let mut arguments = vec!["termkeeper"];
         arguments.extend(line.split_whitespace());
@@ -74,7 +75,7 @@ fn json_is_known_even_behind_a_wrong_option() {
         &["termkeeper", "--lang", "fr", "--json", "check"],
         &["termkeeper", "--today", "2026-02-30", "check", "--json"],
         &["termkeeper", "--json"],
-        &["termkeeper", "check", "--json", "--json"],
+        &["termkeeper", "check", "--json", "--explain"],
     ] {
         bare(arguments, b"", &[]).refused(2, "usage");
     }
