@@ -178,13 +178,15 @@ pub fn save(
     Ok(contract_page::stored(done, message))
 }
 
-/// The form has one field for the activation day, whichever way it is recorded.
+/// The form has one field for the activation day, whichever way it is recorded; what a correction
+/// of it lacks is its reason (O4).
 fn at_form_field(mut problem: Problem) -> Problem {
-    if problem.field() == Some("activates_on") {
-        problem
-            .details
-            .insert("field", "activation_requested_on".into());
-    }
+    let field = match (problem.code, problem.field()) {
+        (Code::ActivationFixed, _) => "reason",
+        (_, Some("activates_on")) => "activation_requested_on",
+        _ => return problem,
+    };
+    problem.details.insert("field", field.into());
     problem
 }
 

@@ -13,6 +13,8 @@ use crate::views::contract_page::HistoryRow;
 
 /// The most renewals that are listed, counted back from the last one.
 const MOST_RENEWALS: u32 = 10;
+/// The fields that hold the activation day.
+const ACTIVATION: [&str; 2] = ["activates_on", "activation_requested_on"];
 
 pub(super) fn of(
     case: &ContractCase,
@@ -83,18 +85,19 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         Action::Redone => words.contract_history_redone(),
     };
     let is_new = matches!(entry.action, Action::Created | Action::Imported);
-    let mut details: Vec<String> = entry
+    let corrected = corrected_day(entry, edition, words);
+    let mut details: Vec<String> = corrected.iter().cloned().collect();
+    let rest = entry
         .changes
         .iter()
-        .filter(|_| !is_new)
-        .map(|change| {
-            words.contract_history_change(
-                &value(&change.new, change.field, edition, words),
-                &value(&change.old, change.field, edition, words),
-                &describe::field_name(change.field, words),
-            )
-        })
-        .collect();
+        .filter(|change| !is_new && !(corrected.is_some() && ACTIVATION.contains(&change.field)));
+    details.extend(rest.map(|change| {
+        words.contract_history_change(
+            &value(&change.new, change.field, edition, words),
+            &value(&change.old, change.field, edition, words),
+            &describe::field_name(change.field, words),
+        )
+    }));
     if let Some(reason) = &entry.reason {
         details.push(words.contract_history_reason(reason));
     }
@@ -104,6 +107,27 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         details,
         who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
     }
+}
+
+/// O4: a correction is one change of one day, whichever fields hold it before and after.
+fn corrected_day(entry: &HistoryEntry, edition: &Edition, words: Words) -> Option<String> {
+    if entry.action != Action::Corrected {
+        return None;
+    }
+    let of = |field: &str| entry.changes.iter().find(|change| change.field == field);
+    let after = &of("activates_on")?.new;
+    let before = ACTIVATION
+        .iter()
+        .filter_map(|field| Some(&of(field)?.old))
+        .find(|old| !old.is_null());
+    Some(words.contract_history_change(
+        &value(after, "activates_on", edition, words),
+        &before.map_or_else(
+            || words.default_day(),
+            |old| value(old, "activates_on", edition, words),
+        ),
+        &describe::field_name("activates_on", words),
+    ))
 }
 
 /// `Owner, Fee`, or `Nothing` for a change that changed nothing that is shown.

@@ -323,6 +323,7 @@ fn a_correction_needs_a_reason() {
     assert!(preview.needs_reason && !preview.can_save);
     let problem = desk.save(Some("SV-1"), draft.clone(), &later).unwrap_err();
     assert_eq!(problem.code, Code::ActivationFixed);
+    assert_eq!(problem.field(), Some("reason"));
     let draft = ContractDraft {
         reason: "Installed three days later".into(),
         ..draft
@@ -335,10 +336,12 @@ fn a_correction_needs_a_reason() {
         .iter()
         .find(|row| row.text == "Activation corrected")
         .unwrap();
-    assert!(
-        corrected
-            .details
-            .contains(&"Reason: Installed three days later".to_owned())
+    assert_eq!(
+        corrected.details,
+        [
+            "Activation: 1 Jan 2027 → 4 Jan 2027",
+            "Reason: Installed three days later"
+        ]
     );
 }
 
