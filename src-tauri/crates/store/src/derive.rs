@@ -6,6 +6,15 @@ use terms::{Date, Deadline, Edition, LAST_DAY, Schedule, State};
 use crate::query::RenewalStatus;
 use crate::{Contract, StoreError, fold};
 
+/// Whether the words by which a contract is found are wanted: they cost more than all dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum SearchWords {
+    /// They may have changed.
+    Wanted,
+    /// Only the day has changed.
+    OnlyIfTheDayMatters,
+}
+
 /// The derived values of one contract on one day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Derived {
@@ -21,7 +30,8 @@ pub(crate) struct Derived {
     pub(crate) holds_from: Date,
     pub(crate) holds_until: Option<Date>,
     pub(crate) deadlines: Vec<Deadline>,
-    pub(crate) search_words: String,
+    /// None if they were not asked for.
+    pub(crate) search_words: Option<String>,
 }
 
 impl Derived {
@@ -30,6 +40,7 @@ impl Derived {
         contract: &Contract,
         customer_name: &str,
         today: Date,
+        wanted: SearchWords,
     ) -> Result<Self, StoreError> {
         let edition =
             Edition::by_id(&contract.edition).ok_or(StoreError::Conflict { field: "edition" })?;
@@ -54,7 +65,7 @@ impl Derived {
             holds_from: schedule.holds_from.max(first_day()),
             holds_until: schedule.holds_until,
             deadlines,
-            search_words: search_words(contract, customer_name, today),
+            search_words: search_words(contract, customer_name, today, wanted),
             level: schedule.level,
         })
     }
@@ -65,8 +76,9 @@ impl Derived {
         contract: &Contract,
         customer_name: &str,
         today: Date,
+        wanted: SearchWords,
     ) -> Result<Self, StoreError> {
-        match Self::of(contract, customer_name, today) {
+        match Self::of(contract, customer_name, today, wanted) {
             Err(StoreError::Calendar(_)) => Ok(Self {
                 level: contract.facts.level.clone(),
                 level_rank: 0,
@@ -80,21 +92,21 @@ impl Derived {
                 holds_from: today,
                 holds_until: today.succ_opt().filter(|day| *day <= LAST_DAY),
                 deadlines: Vec::new(),
-                search_words: search_words(contract, customer_name, today),
+                search_words: search_words(contract, customer_name, today, wanted),
             }),
             other => other,
         }
     }
+}
 
-    /// Tells whether the words of two documents are the same, without keeping them.
-    pub(crate) fn search_hash(&self) -> i64 {
-        // FNV-1a: small, stable for ever, and no secret depends on it.
-        let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
-        for byte in self.search_words.bytes() {
-            hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
-        }
-        hash.cast_signed()
+/// Tells whether the words of two documents are the same, without keeping them.
+pub(crate) fn search_hash(words: &str) -> i64 {
+    // FNV-1a: small, stable for ever, and no secret depends on it.
+    let mut hash: u64 = 0xcbf2_9ce4_8422_2325;
+    for byte in words.bytes() {
+        hash = (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3);
     }
+    hash.cast_signed()
 }
 
 fn renewal(schedule: &Schedule, today: Date) -> Option<RenewalStatus> {
@@ -112,20 +124,36 @@ fn renewal(schedule: &Schedule, today: Date) -> Option<RenewalStatus> {
     })
 }
 
-fn search_words(contract: &Contract, customer_name: &str, today: Date) -> String {
+fn search_words(
+    contract: &Contract,
+    customer_name: &str,
+    today: Date,
+    wanted: SearchWords,
+) -> Option<String> {
+    // Of all that is looked in, only contacts come and go with the days.
+    let day_matters = || {
+        contract
+            .facts
+            .contacts
+            .iter()
+            .any(|contact| contact.valid_to.is_some())
+    };
+    if wanted == SearchWords::OnlyIfTheDayMatters && !day_matters() {
+        return None;
+    }
     let contacts = contract
         .facts
         .contacts
         .iter()
         .filter(|contact| contact.is_current_on(today))
         .flat_map(|contact| [contact.name.as_str(), contact.email.as_str()]);
-    fold::index_words(
+    Some(fold::index_words(
         [contract.number.as_str(), customer_name]
             .into_iter()
             .chain(contacts)
             .chain(contract.owner.as_deref())
             .chain(contract.note.as_deref()),
-    )
+    ))
 }
 
 fn first_day() -> Date {

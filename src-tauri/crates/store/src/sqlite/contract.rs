@@ -6,7 +6,7 @@ use terms::{ActivationFact, ContractFacts, Date};
 use super::journal::{Entry, Writer, image_of};
 use super::statement::{Columns, day_text, first, insert, integer, optional_day_text, run};
 use super::{Connection, Vocabulary, children, customer, index};
-use crate::derive::Derived;
+use crate::derive::{Derived, SearchWords};
 use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
 
 const SELECT: &str = "SELECT c.row, c.id, c.number, k.id, c.edition, c.received_on, \
@@ -208,7 +208,7 @@ pub(super) fn store(
     }
     let (customer, customer_name) = customer::row_and_name(connection, contract.customer)?
         .ok_or(StoreError::Conflict { field: "customer" })?;
-    let derived = Derived::of(contract, &customer_name, today)?;
+    let derived = Derived::of(contract, &customer_name, today, SearchWords::Wanted)?;
     let before = stored_by_id(connection, contract.id)?;
     let facts = &contract.facts;
     let (origin, activation_on, activation_reason) = activation_columns(&facts.activation);

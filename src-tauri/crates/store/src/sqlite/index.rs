@@ -5,9 +5,9 @@ use rusqlite::params;
 use terms::{Date, State};
 
 use super::contract::{Stored, in_row};
-use super::statement::{all, day_text, first, integer, optional_day_text, run};
+use super::statement::{all, day_text, first, integer, number, optional_day_text, run};
 use super::{Connection, Vocabulary, search, statement, totals};
-use crate::derive::Derived;
+use crate::derive::{Derived, SearchWords, search_hash};
 use crate::query::RenewalStatus;
 use crate::{StoreError, fold};
 
@@ -34,14 +34,26 @@ pub(super) fn roll(connection: &Connection, today: Date) -> Result<(), StoreErro
         [day_text(today)],
         integer,
     )?;
-    let lists = if rows.len() > MANY {
+    let count = number(
+        connection,
+        "SELECT ifnull(sum(contracts), 0) FROM contract_totals",
+        [],
+    )?;
+    let share = usize::try_from(count / LARGE_SHARE).unwrap_or_default();
+    let lists = if rows.len() > share.max(MANY) {
         Some(set_lists_aside(connection)?)
     } else {
         None
     };
     let mut vocabulary = Vocabulary::default();
     for row in rows {
-        derive_anew(connection, row, today, &mut vocabulary)?;
+        derive_anew(
+            connection,
+            row,
+            today,
+            SearchWords::OnlyIfTheDayMatters,
+            &mut vocabulary,
+        )?;
     }
     if let Some(lists) = lists {
         make_lists_anew(connection, &lists)?;
@@ -68,7 +80,7 @@ pub(super) fn follow_customer(
     )?;
     let mut vocabulary = Vocabulary::default();
     for row in rows {
-        derive_anew(connection, row, today, &mut vocabulary)?;
+        derive_anew(connection, row, today, SearchWords::Wanted, &mut vocabulary)?;
     }
     Ok(())
 }
@@ -77,10 +89,11 @@ fn derive_anew(
     connection: &Connection,
     row: i64,
     today: Date,
+    words: SearchWords,
     vocabulary: &mut Vocabulary,
 ) -> Result<(), StoreError> {
     let stored = in_row(connection, row)?;
-    let derived = Derived::of_stored(&stored.contract, &stored.customer_name, today)?;
+    let derived = Derived::of_stored(&stored.contract, &stored.customer_name, today, words)?;
     put(connection, &stored, &derived, true, vocabulary)
 }
 
@@ -94,7 +107,6 @@ pub(super) fn put(
 ) -> Result<(), StoreError> {
     let row = stored.row;
     let contract = &stored.contract;
-    let search_hash = derived.search_hash();
     let hash_before = if exists {
         totals::subtract(connection, row)?
     } else {
@@ -105,6 +117,8 @@ pub(super) fn put(
         .yearly_fee
         .as_ref()
         .map(|fee| fee.currency.as_str());
+    let words = derived.search_words.as_deref();
+    let search_hash = words.map(search_hash).or(hash_before).unwrap_or_default();
     let sql = if hash_before.is_some() {
         UPDATE
     } else {
@@ -156,10 +170,12 @@ pub(super) fn put(
             ],
         )?;
     }
-    if hash_before == Some(search_hash) {
-        return Ok(());
+    match words {
+        Some(words) if hash_before != Some(search_hash) => {
+            search::put_contract(connection, row, words, exists, vocabulary)
+        }
+        _ => Ok(()),
     }
-    search::put_contract(connection, row, &derived.search_words, exists, vocabulary)
 }
 
 macro_rules! stored_columns {
@@ -247,8 +263,10 @@ pub(super) fn renewal_of(rank: i64) -> Result<RenewalStatus, StoreError> {
         .ok_or_else(|| StoreError::damaged("a renewal status is unknown"))
 }
 
-/// From so many contracts on, making the sorted lists anew is faster than keeping them.
-const MANY: usize = 4_000;
+/// From so many contracts on, and such a share of all, making the sorted lists anew is faster
+/// than keeping them.
+const MANY: usize = 2_000;
+const LARGE_SHARE: i64 = 8;
 
 /// Sorted lists that are set aside: writing them in order at the end is faster than keeping
 /// them in order all the time. Numbers stay, since the next free one is looked up there.

@@ -11,7 +11,7 @@ use crate::StoreError;
 /// Words of up to so many letters are answered by the full-text index itself.
 const ANSWERED: usize = 4;
 /// With more words than this that begin as typed, going through all of them is no worse.
-const MOST: i64 = 16;
+const MOST: i64 = 200;
 /// Words remembered within one change.
 const REMEMBERED: usize = 500_000;
 

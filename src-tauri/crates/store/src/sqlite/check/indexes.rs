@@ -4,7 +4,7 @@ use terms::{Date, DeadlineKind};
 
 use super::words::Words;
 use super::{About, Findings};
-use crate::derive::Derived;
+use crate::derive::{Derived, SearchWords, search_hash};
 use crate::sqlite::contract::{Stored, in_row};
 use crate::sqlite::index::{self, renewal_rank, state_rank};
 use crate::sqlite::statement::{all, first, integer, number};
@@ -97,7 +97,8 @@ fn contract(
             number: Some(record.number.clone()),
         })
     };
-    let derived = match Derived::of_stored(record, &stored.customer_name, day) {
+    let derived = match Derived::of_stored(record, &stored.customer_name, day, SearchWords::Wanted)
+    {
         Ok(derived) => derived,
         Err(error) => {
             findings.add(CheckKind::IndexDiffers, about(), error.to_string());
@@ -139,7 +140,10 @@ fn contract(
     if deadlines != expected {
         findings.add(CheckKind::IndexDiffers, about(), "its deadlines");
     }
-    words.expect(stored.row, &derived.search_words);
+    words.expect(
+        stored.row,
+        derived.search_words.as_deref().unwrap_or_default(),
+    );
     Ok(())
 }
 
@@ -193,7 +197,7 @@ fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
         Some(derived.level_rank),
         Some(state_rank(derived.state)),
         derived.renewal.map(renewal_rank),
-        Some(derived.search_hash()),
+        derived.search_words.as_deref().map(search_hash),
     ];
     (texts, numbers)
 }
