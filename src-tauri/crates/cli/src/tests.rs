@@ -5,6 +5,7 @@ mod dates;
 mod documents;
 mod input;
 mod people;
+mod properties;
 mod refusals;
 mod registers;
 mod rule_tables;
