@@ -22,7 +22,9 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
     case "notice":
       return <Notice key={route.number} number={route.number} />;
     case "customers":
-      return <Customers number={route.number} isReadOnly={session.is_read_only} />;
+      return (
+        <Customers key={route.number} number={route.number} isReadOnly={session.is_read_only} />
+      );
     case "settings":
       return <Settings version={session.version} />;
     default:

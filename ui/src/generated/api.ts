@@ -1335,6 +1335,10 @@ export type LaneView = {
    */
   count: number;
   /**
+   * The same as a figure: `4,004`.
+   */
+  count_text: string;
+  /**
    * `5 · € 38,040`.
    */
   summary: string;

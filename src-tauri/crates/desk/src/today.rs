@@ -133,6 +133,7 @@ fn lanes(
                         .unwrap_or_default(),
                 },
                 count,
+                count_text: format::number(whole(count), words.language()),
                 summary: summary(count, &fees, words),
                 left_out: (shown < count)
                     .then(|| words.contracts_shown(whole(shown), whole(count))),

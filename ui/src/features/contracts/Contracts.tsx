@@ -1,12 +1,13 @@
 // All contracts: a grid that stays smooth with 100,000 rows, filters, search while typing, and the
 // panel of the row under the cursor.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useCallback, useState } from "react";
+import { useCallback } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { KeyHint } from "../../shared/KeyHint";
+import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { useSavePaper } from "../../shared/paper";
@@ -24,9 +25,10 @@ const TYPING_PAUSE = 60;
 export function Contracts() {
   const { t } = useWords();
   const { go } = useNavigation();
-  const [filter, setFilter] = useState<Filter>(FIRST_FILTER);
-  const [at, setAt] = useState(0);
-  const [showsPanel, setShowsPanel] = useState(true);
+  const [filter, setFilter] = useKept<Filter>("contracts-filter", () => FIRST_FILTER);
+  const [at, setAt] = useKept("contracts-place", () => 0);
+  // Where there is no room beside the rows, the panel lies over them: only when asked for.
+  const [showsPanel, setShowsPanel] = useKept("contracts-panel", () => window.innerWidth > 1100);
   const [settled] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
   const pages = useContractPages(settled);
   const save = useSavePaper();

@@ -6,6 +6,7 @@ import type { CustomerDraft } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
+import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
@@ -27,13 +28,16 @@ export function Customers({
 }) {
   const { t } = useWords();
   const { go } = useNavigation();
-  const [search, setSearch] = useState("");
+  const [search, setSearch] = useKept("customers-search", () => "");
   const [settled] = useDebouncedValue(search, search === "" ? 0 : TYPING_PAUSE);
   const pages = useCustomerPages(settled);
   // What is open: a number, the form of a new one, or nothing.
   const [opened, setOpened] = useState<string | null>(number ?? null);
   // What was typed stays, also while another customer is looked at.
-  const [drafts, setDrafts] = useState<ReadonlyMap<string, CustomerDraft>>(new Map());
+  const [drafts, setDrafts] = useKept<ReadonlyMap<string, CustomerDraft>>(
+    "customers-drafts",
+    () => new Map(),
+  );
   const at = pages.rows.findIndex((row) => row.number === opened);
   const move = (step: number) => () => {
     const row = pages.rows[Math.max(0, Math.min(pages.rows.length - 1, at + step))];

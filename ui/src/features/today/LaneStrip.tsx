@@ -13,7 +13,7 @@ export function LaneStrip({ lanes }: { lanes: readonly LaneView[] }) {
         >
           <a href={`#lane-${lane.id}`} className={styles.link}>
             <span className={styles.label}>{lane.label}</span>
-            <span className={styles.count}>{lane.count}</span>
+            <span className={styles.count}>{lane.count_text}</span>
           </a>
         </li>
       ))}

@@ -1,6 +1,9 @@
 // Twelve months of renewals as stacked bars, with the sums below. Solid is committed, tint is
 // still open, hatch is ending; the figures stand beside the bars.
+import type { CSSProperties } from "react";
+
 import type { RenewalsView } from "../../generated/api";
+import { widthOfNumbers } from "../../shared/widthOfNumbers";
 import { useWords } from "../../shared/words";
 import styles from "./Renewals.module.css";
 
@@ -8,11 +11,12 @@ const PARTS = ["committed", "cancellable", "terminating"] as const;
 
 export function Renewals({ renewals }: { renewals: RenewalsView }) {
   const { t } = useWords();
+  const width = widthOfNumbers(renewals.months.map((month) => month.total));
   return (
     <section aria-labelledby="renewals">
       <h2 id="renewals">{t("today-renewals")}</h2>
       <p className="tk-quiet">{renewals.caption}</p>
-      <ul className={styles.months}>
+      <ul className={styles.months} style={{ "--total-width": width } as CSSProperties}>
         {renewals.months.map((month) => (
           <li key={`${month.label}-${month.year ?? ""}`} className={styles.month}>
             <span className="tk-visually-hidden">{month.description}</span>

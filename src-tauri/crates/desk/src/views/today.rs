@@ -41,6 +41,8 @@ pub struct LaneView {
     /// How many deadlines it holds.
     #[ts(type = "number")]
     pub count: u64,
+    /// The same as a figure: `4,004`.
+    pub count_text: String,
     /// `5 · € 38,040`.
     pub summary: String,
     /// The rows, as far as the limit reached.
