@@ -159,6 +159,10 @@ pub fn save(
     if reading.customer.is_none() {
         return Err(Problem::at(Code::MissingField, "customer"));
     }
+    let is_new = reading.known.is_none();
+    if is_new && !input.as_draft && reading.input.received_on.is_none() {
+        return Err(Problem::at(Code::MissingField, "received_on"));
+    }
     let done = match &reading.known {
         None => contracts::create(register, reading.input.clone(), now),
         Some(known) => {

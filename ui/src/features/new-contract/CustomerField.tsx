@@ -1,5 +1,5 @@
 // Whose contract it is: found by name or number, or created in place.
-import { useState } from "react";
+import { useRef, useState } from "react";
 
 import { useCommand } from "../../shared/queries";
 import { SuggestField } from "../../shared/SuggestField";
@@ -17,6 +17,7 @@ export function CustomerField({
 }: FormProps & { hasFocus: boolean }) {
   const { t } = useWords();
   const [text, setText] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
   const [isCreating, setCreating] = useState(false);
   const chosen = draft.customer === "" ? null : (preview?.customer ?? null);
   const found = useCommand("customer_choices", { text: text ?? "" }, ["customers"], {
@@ -27,6 +28,7 @@ export function CustomerField({
     set("customer", number);
     setText(null);
     setCreating(false);
+    input.current?.focus();
   };
   return (
     <div>
@@ -39,6 +41,7 @@ export function CustomerField({
           set("customer", "");
         }}
         takesOnTab
+        inputRef={input}
         suggestions={choices.map((choice) => ({
           id: choice.number,
           text: choice.name,
@@ -65,7 +68,14 @@ export function CustomerField({
       />
       {chosen?.warning ? <p className={styles.warning}>{chosen.warning}</p> : null}
       {isCreating ? (
-        <CustomerForm name={text ?? ""} onCreated={choose} onLeave={() => setCreating(false)} />
+        <CustomerForm
+          name={text ?? ""}
+          onCreated={choose}
+          onLeave={() => {
+            setCreating(false);
+            input.current?.focus();
+          }}
+        />
       ) : null}
     </div>
   );

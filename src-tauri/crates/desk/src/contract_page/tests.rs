@@ -275,6 +275,29 @@ fn a_refused_form_stores_nothing() {
 }
 
 #[test]
+fn without_an_order_date_only_a_draft_is_stored() {
+    let mut desk = desk();
+    let draft = ContractDraft {
+        received: String::new(),
+        activation: String::new(),
+        ..typed()
+    };
+    let now = on("2026-11-24");
+    let problem = desk.save(None, draft.clone(), &now).unwrap_err();
+    assert_eq!(problem.code, Code::MissingField);
+    assert_eq!(problem.field(), Some("received_on"));
+    let input = ContractSaveInput {
+        editing: None,
+        draft,
+        as_draft: true,
+    };
+    new_contract::save(&mut desk.register, &input, &now, ENGLISH).unwrap();
+    let page = desk.page("2026-11-24");
+    assert_eq!(page.head.state.id, "draft");
+    assert!(page.heroes.is_empty() && page.ruler.is_none());
+}
+
+#[test]
 fn a_page_follows_the_life_of_its_contract() {
     let mut desk = desk();
     desk.save(None, typed(), &on("2026-11-24")).unwrap();
