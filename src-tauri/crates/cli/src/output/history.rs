@@ -11,6 +11,7 @@ use words::{Words, format};
 use super::ForPeople;
 use super::shared::{moment, named};
 use super::table::shown;
+use crate::values;
 
 /// `contract history`.
 #[derive(Debug, Serialize)]
@@ -91,8 +92,8 @@ impl ForPeople for History {
                     out,
                     "     {}: {} → {}",
                     describe::field_name(change.field, words),
-                    shown(&plain(&change.old)),
-                    shown(&plain(&change.new)),
+                    shown(&plain(&change.old, words)),
+                    shown(&plain(&change.new, words)),
                 )?;
             }
         }
@@ -100,12 +101,45 @@ impl ForPeople for History {
     }
 }
 
+/// What of an item of a list is shown: contacts, systems, notices, amendments.
+const OF_AN_ITEM: [&str; 8] = [
+    "name",
+    "email",
+    "solution",
+    "version",
+    "received_on",
+    "channel",
+    "effective_on",
+    "to_level",
+];
+
 /// A value of the history in one line.
-fn plain(value: &Value) -> String {
+fn plain(value: &Value, words: Words) -> String {
     match value {
         Value::Null => "–".into(),
-        Value::String(text) => text.clone(),
-        other => other.to_string(),
+        Value::Bool(true) => words.yes(),
+        Value::Bool(false) => words.no(),
+        Value::String(text) => values::day_of(text)
+            .map_or_else(|| text.clone(), |day| format::date(day, words.language())),
+        Value::Number(number) => number.to_string(),
+        Value::Array(items) => items
+            .iter()
+            .map(|item| plain(item, words))
+            .collect::<Vec<_>>()
+            .join("; "),
+        Value::Object(fields) => {
+            let amount = fields.get("amount_minor").and_then(Value::as_i64);
+            let currency = fields.get("currency").and_then(Value::as_str);
+            if let (Some(amount), Some(currency)) = (amount, currency) {
+                return format::money(amount, currency, words.language());
+            }
+            OF_AN_ITEM
+                .iter()
+                .filter_map(|name| fields.get(*name).filter(|value| !value.is_null()))
+                .map(|value| plain(value, words))
+                .collect::<Vec<_>>()
+                .join(", ")
+        }
     }
 }
 

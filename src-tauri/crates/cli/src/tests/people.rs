@@ -64,13 +64,13 @@ Covered systems          openITCOCKPIT Enterprise 4.8, Production, 3 satellites
    Number: – → V-2026-0001
    Customer: – → K-0001
    Level: – → standard
-   Order received: – → 2026-03-02
-   Order placed: – → 2026-03-02
+   Order received: – → 2 Mar 2026
+   Order placed: – → 2 Mar 2026
    Term: – → 12
-   Fee: – → {"amount_minor":480000,"currency":"EUR"}
+   Fee: – → € 4,800
    Owner: – → Jana Musterfrau
-   Contacts: – → [{"email":"eva@mueller.example","name":"Eva Groß","phone":"+49 661 1234","valid_from":"2026-03-02","valid_to":null}]
-   Systems: – → [{"environment":"production","satellites":3,"solution":"openitcockpit","version":"4.8"}]
+   Contacts: – → Eva Groß, eva@mueller.example
+   Systems: – → openitcockpit, 4.8
 "#);
     insta::assert_snapshot!(shell.shown("en", &["customer", "list"]), @r#"
 Number  Name                           Postal code  City   Country  E-mail
