@@ -39,6 +39,7 @@ async fn main() {
     let start = Start {
         today: "2026-11-24",
         language: "en",
+        is_dark: false,
     };
 
     let mut painted = Times::default();

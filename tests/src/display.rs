@@ -68,6 +68,15 @@ impl Display {
         }
     }
 
+    /// Answers the system's save dialog with this title: types the path in place of what stands there, and confirms.
+    pub fn saves_as(&self, title: &str, path: &std::path::Path) {
+        self.window(title);
+        self.presses(&["ctrl+a"]);
+        self.types(&path.to_string_lossy());
+        self.presses(&["Return"]);
+        self.gone(title);
+    }
+
     /// Waits until no visible window has this title.
     pub fn gone(&self, title: &str) {
         let started = Instant::now();

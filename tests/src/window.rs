@@ -36,6 +36,20 @@ pub struct Start<'a> {
     pub today: &'a str,
     /// `de` or `en`.
     pub language: &'a str,
+    /// Whether the desktop is set to a dark look.
+    pub is_dark: bool,
+}
+
+impl<'a> Start<'a> {
+    /// In German, on a light desktop, on this day.
+    #[must_use]
+    pub fn on(today: &'a str) -> Self {
+        Self {
+            today,
+            language: "de",
+            is_dark: false,
+        }
+    }
 }
 
 /// tauri-driver, which starts the browser's own driver, which starts the program.
@@ -49,7 +63,7 @@ impl Window {
     /// Starts the built program on the register of this place.
     pub async fn start(place: &Place, start: Start<'_>) -> Self {
         let display = Display::start();
-        let driver = Driver::start(place, &display);
+        let driver = Driver::start(place, &display, start.is_dark);
         let register = place.register();
         let arguments = json!([
             "--register",
@@ -60,11 +74,14 @@ impl Window {
             start.language
         ]);
         let client = driver.session(&arguments).await;
-        Self {
+        let window = Self {
             client,
             driver,
             display,
-        }
+        };
+        // Keys that come before the page listens would be lost.
+        window.element("main").await;
+        window
     }
 
     /// The display, for the system's dialogs.
@@ -163,6 +180,32 @@ impl Window {
         panic!("`{name}` cannot be reached by Tab; passed: {seen:?}");
     }
 
+    /// Waits until the element with this name has the keyboard.
+    pub async fn focuses(&self, name: &str) {
+        let started = Instant::now();
+        loop {
+            let focused = self.focused().await;
+            if focused == name {
+                return;
+            }
+            assert!(
+                started.elapsed() < PATIENCE,
+                "`{focused}` has the keyboard, not `{name}`"
+            );
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
+    /// What stands in the field that has the keyboard.
+    pub async fn typed(&self) -> String {
+        let value = self
+            .client
+            .execute("return document.activeElement?.value ?? ''", vec![])
+            .await
+            .expect("a value");
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
     /// The name of what has the keyboard.
     pub async fn focused(&self) -> String {
         let script = "const e = document.activeElement;
@@ -183,10 +226,43 @@ impl Window {
         let folder = std::env::var_os("TERMKEEPER_PICTURES")
             .map_or_else(|| PathBuf::from("screenshots"), PathBuf::from);
         std::fs::create_dir_all(&folder).expect("a folder for pictures");
+        self.is_painted().await;
         let path = folder.join(format!("{name}.png"));
         let picture = self.client.screenshot().await.expect("a picture");
         std::fs::write(&path, picture).expect("a picture's file");
         path
+    }
+
+    /// Waits until fonts are there and what is on the page has been painted.
+    async fn is_painted(&self) {
+        let script = "const done = arguments[arguments.length - 1];
+            document.fonts.ready.then(() =>
+                requestAnimationFrame(() => requestAnimationFrame(() => done(true))));";
+        self.client
+            .execute_async(script, vec![])
+            .await
+            .expect("a painted page");
+    }
+
+    /// Marks everything in the field that has the keyboard, so that typing replaces it.
+    pub async fn retypes(&self, text: &str) {
+        self.presses_with_control('a').await;
+        self.types(text).await;
+    }
+
+    /// Presses a key while Control is held, by its name in WebDriver.
+    pub async fn presses_key_with_control(&self, key: Key) {
+        self.presses_with_control(char::from(key)).await;
+    }
+
+    /// Waits until the element is there and gives its attribute.
+    pub async fn attribute(&self, selector: &str, name: &str) -> String {
+        let element = self.element(selector).await;
+        element
+            .attr(name)
+            .await
+            .expect("an attribute")
+            .unwrap_or_default()
     }
 
     /// Runs a script in the page and gives what it returns; for measuring only.
@@ -231,7 +307,7 @@ impl Window {
 }
 
 impl Driver {
-    fn start(place: &Place, display: &Display) -> Self {
+    fn start(place: &Place, display: &Display, is_dark: bool) -> Self {
         let [port, native] = free_ports();
         let mut command = Command::new(handed_over("TERMKEEPER_DRIVER", "window-journeys"));
         place.house(&mut command);
@@ -244,6 +320,10 @@ impl Driver {
             .env("NO_AT_BRIDGE", "1")
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("GDK_BACKEND", "x11")
+            .env(
+                "GTK_THEME",
+                if is_dark { "Adwaita:dark" } else { "Adwaita" },
+            )
             .stdin(Stdio::null())
             .stdout(Stdio::null())
             .stderr(Stdio::null())

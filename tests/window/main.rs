@@ -3,4 +3,6 @@
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod main_way;
+mod pictures;
 mod smoke;

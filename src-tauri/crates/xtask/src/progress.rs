@@ -153,12 +153,12 @@ impl Progress {
             // Writing into a string cannot fail.
             let _ = writeln!(
                 table,
-                "  {:<width$}  {:>9}  {outcome}",
+                "  {:<width$}  {:>11}  {outcome}",
                 step.name,
                 seconds(step.took)
             );
         }
-        let _ = writeln!(table, "  {:<width$}  {:>9}", "all", seconds(total));
+        let _ = writeln!(table, "  {:<width$}  {:>11}", "all", seconds(total));
         table
     }
 }
