@@ -9,7 +9,7 @@ use words::{Words, format};
 use crate::contracts::{self, ContractCase, ContractChanges};
 use crate::describe;
 use crate::done::Done;
-use crate::history;
+use crate::history::{self, HistoryEntry};
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::ruler;
@@ -40,22 +40,45 @@ pub fn read(
 ) -> Result<ContractPageView, Problem> {
     let case = contracts::read(register, number, now)?;
     let recorded = history::of_contract(register, number)?;
-    Ok(ContractPageView {
-        head: head(&case, words),
-        heroes: heroes(&case, words),
-        ruler: ruler::of(&case, words),
-        contacts: contacts::of(&case, words),
-        systems: entitlements::systems(&case, words),
-        requests: entitlements::requests(&case, words),
-        consulting: entitlements::consulting(&case, words),
-        fee: fee(&case, words),
-        notices: notices(&case, words),
-        warnings: warnings(&case, words),
+    let mut page = view(&case, recorded, words);
+    if register.is_read_only() {
+        forbid(&mut page);
+    }
+    Ok(page)
+}
+
+/// Nothing is offered that the register would refuse.
+fn forbid(page: &mut ContractPageView) {
+    page.can = ContractActions {
+        record_notice: false,
+        edit: false,
+        activation_is_fixed: page.can.activation_is_fixed,
+        withdraw_order: false,
+    };
+    page.contacts.can_add = false;
+    for notice in &mut page.notices {
+        notice.can_be_withdrawn = false;
+        notice.signed_copy_open = false;
+    }
+}
+
+fn view(case: &ContractCase, recorded: Vec<HistoryEntry>, words: Words) -> ContractPageView {
+    ContractPageView {
+        head: head(case, words),
+        heroes: heroes(case, words),
+        ruler: ruler::of(case, words),
+        contacts: contacts::of(case, words),
+        systems: entitlements::systems(case, words),
+        requests: entitlements::requests(case, words),
+        consulting: entitlements::consulting(case, words),
+        fee: fee(case, words),
+        notices: notices(case, words),
+        warnings: warnings(case, words),
         note: case.contract.note.clone().filter(|note| !note.is_empty()),
-        history: events::of(&case, recorded, words),
-        can: actions(&case),
+        history: events::of(case, recorded, words),
+        can: actions(case),
         edition: describe::name(&case.edition.name, words).to_owned(),
-    })
+    }
 }
 
 /// Takes the order back, before A.

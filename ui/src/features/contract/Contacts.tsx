@@ -11,11 +11,13 @@ import { Section } from "./Section";
 interface ContactsProps {
   readonly number: string;
   readonly view: ContactsView;
+  /** Whether contacts can be changed at all. */
+  readonly canEdit: boolean;
   readonly isAdding: boolean;
   readonly onAdding: (isAdding: boolean) => void;
 }
 
-export function Contacts({ number, view, isAdding, onAdding }: ContactsProps) {
+export function Contacts({ number, view, canEdit, isAdding, onAdding }: ContactsProps) {
   const { t } = useWords();
   const [changed, setChanged] = useState<number | null>(null);
   const current = view.rows.filter((row) => row.is_current);
@@ -40,7 +42,11 @@ export function Contacts({ number, view, isAdding, onAdding }: ContactsProps) {
               <ContactForm number={number} row={row} onDone={() => setChanged(null)} />
             </li>
           ) : (
-            <Contact key={row.at} row={row} onChange={() => setChanged(row.at)} />
+            <Contact
+              key={row.at}
+              row={row}
+              {...(canEdit ? { onChange: () => setChanged(row.at) } : {})}
+            />
           ),
         )}
       </ul>
@@ -62,21 +68,23 @@ export function Contacts({ number, view, isAdding, onAdding }: ContactsProps) {
   );
 }
 
-function Contact({ row, onChange }: { row: ContactRow; onChange: () => void }) {
+function Contact({ row, onChange }: { row: ContactRow; onChange?: () => void }) {
   const { t } = useWords();
   return (
     <li className={`${rows.row} ${rows.contact}`} title={row.period}>
       <span className={rows.name}>{row.name}</span>
       <span className={`${rows.second} ${rows.right}`}>{row.phone}</span>
       <span className={rows.below}>{row.email}</span>
-      <button
-        type="button"
-        className={rows.change}
-        aria-label={`${t("contract-change-contact")}: ${row.name}`}
-        onClick={onChange}
-      >
-        {t("contract-change-contact")}
-      </button>
+      {onChange ? (
+        <button
+          type="button"
+          className={rows.change}
+          aria-label={`${t("contract-change-contact")}: ${row.name}`}
+          onClick={onChange}
+        >
+          {t("contract-change-contact")}
+        </button>
+      ) : null}
     </li>
   );
 }

@@ -77,6 +77,7 @@ export function ContractPage({ number }: { number: string }) {
             <Contacts
               number={view.head.number}
               view={view.contacts}
+              canEdit={view.can.edit}
               isAdding={addsContact}
               onAdding={setAddsContact}
             />

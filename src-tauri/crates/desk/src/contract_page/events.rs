@@ -76,7 +76,7 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
     let language = words.language();
     let text = match entry.action {
         Action::Created => words.contract_history_created(),
-        Action::Edited => words.contract_history_edited(&fields(&entry.changes, words)),
+        Action::Edited => edited(&entry.changes, words),
         Action::Corrected => words.contract_history_corrected(),
         Action::Amended => words.contract_history_amended(),
         Action::Notice => words.contract_history_notice(),
@@ -91,12 +91,11 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         .changes
         .iter()
         .filter(|change| !is_new && !(corrected.is_some() && ACTIVATION.contains(&change.field)));
-    details.extend(rest.map(|change| {
-        words.contract_history_change(
-            &value(&change.new, change.field, edition, words),
-            &value(&change.old, change.field, edition, words),
-            &describe::field_name(change.field, words),
-        )
+    details.extend(rest.filter_map(|change| {
+        let before = value(&change.old, change.field, edition, words);
+        let after = value(&change.new, change.field, edition, words);
+        let name = describe::field_name(change.field, words);
+        (before != after).then(|| words.contract_history_change(&after, &before, &name))
     }));
     if let Some(reason) = &entry.reason {
         details.push(words.contract_history_reason(reason));
@@ -128,6 +127,28 @@ fn corrected_day(entry: &HistoryEntry, edition: &Edition, words: Words) -> Optio
         ),
         &describe::field_name("activates_on", words),
     ))
+}
+
+/// What was edited; a notice is never changed but withdrawn, or its signed copy arrives.
+fn edited(changes: &[FieldChange], words: Words) -> String {
+    if let [change] = changes
+        && change.field == "notices"
+    {
+        let set = |field: &str| {
+            let count = |list: &Value| {
+                let items = list.as_array().map_or(&[][..], Vec::as_slice);
+                items.iter().filter(|item| !item[field].is_null()).count()
+            };
+            count(&change.new) > count(&change.old)
+        };
+        if set("withdrawn_on") {
+            return words.contract_history_notice_withdrawn();
+        }
+        if set("signed_copy_on") {
+            return words.contract_history_signed_copy();
+        }
+    }
+    words.contract_history_edited(&fields(changes, words))
 }
 
 /// `Owner, Fee`, or `Nothing` for a change that changed nothing that is shown.

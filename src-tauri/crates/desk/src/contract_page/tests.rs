@@ -460,6 +460,11 @@ fn a_notice_shows_its_verdict_and_the_days_beside() {
     let page = desk.page("2027-11-02");
     assert_eq!(page.head.state.id, "active");
     assert_eq!(page.notices.len(), 1, "nothing is deleted");
+    let texts: Vec<&str> = page.history.iter().map(|row| row.text.as_str()).collect();
+    assert!(
+        texts.contains(&"Notice withdrawn by agreement"),
+        "{texts:?}"
+    );
 }
 
 #[test]
