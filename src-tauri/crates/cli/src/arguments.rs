@@ -63,13 +63,13 @@ pub(crate) struct Global {
     )]
     pub(crate) today: Option<Date>,
 
-    /// Language of tables, reasons, messages and papers: de or en; default: the system's.
+    /// Language of tables, reasons, messages and papers; default: the system's.
     #[arg(
         long,
         global = true,
         overrides_with = "lang",
         value_name = "LANGUAGE",
-        value_parser = values::language,
+        value_parser = values::language(),
         help_heading = HEADING
     )]
     pub(crate) lang: Option<Language>,

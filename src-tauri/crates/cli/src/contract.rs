@@ -68,8 +68,8 @@ Examples:
   termkeeper contract list --state active,terminating
   termkeeper contract list --due-within 90 --json")]
 pub(crate) struct List {
-    /// Only these states: draft, ordered, active, terminating, ended, withdrawn.
-    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = values::state)]
+    /// Only these states, separated by commas.
+    #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = values::state())]
     state: Vec<State>,
     /// Only these levels: basic, standard, premium.
     #[arg(long, value_name = "LEVEL", value_delimiter = ',')]

@@ -29,12 +29,11 @@ pub(crate) struct Arguments {
         allow_negative_numbers = true
     )]
     within: Whole,
-    /// Only these kinds: activation_wish, contacts_due, cancel_by, renewal, quota_lapse,
-    /// consulting_lapse, response_due, signed_copy.
-    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = values::deadline_kind)]
+    /// Only these kinds, separated by commas.
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = values::deadline_kind())]
     kind: Vec<DeadlineKind>,
-    /// How the list is written: table, json, csv; default: table, with --json json.
-    #[arg(long, value_name = "FORMAT", value_parser = format)]
+    /// How the list is written; default: table, with --json json.
+    #[arg(long, value_name = "FORMAT", value_parser = values::one_of(Format::ALL, Format::from_id))]
     format: Option<Format>,
     /// Write the list into a file instead of stdout.
     #[arg(long, value_name = "FILE")]
@@ -49,13 +48,16 @@ enum Format {
     Csv,
 }
 
-fn format(text: &str) -> Result<Format, String> {
-    match text {
-        "table" => Ok(Format::Table),
-        "json" => Ok(Format::Json),
-        "csv" => Ok(Format::Csv),
-        "xlsx" | "ics" => Err("not written by this version; expected table, json or csv".into()),
-        _ => Err("expected one of table, json, csv".into()),
+impl Format {
+    const ALL: [&'static str; 3] = ["table", "json", "csv"];
+
+    fn from_id(id: &str) -> Option<Self> {
+        match id {
+            "table" => Some(Self::Table),
+            "json" => Some(Self::Json),
+            "csv" => Some(Self::Csv),
+            _ => None,
+        }
     }
 }
 

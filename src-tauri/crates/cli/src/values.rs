@@ -2,6 +2,7 @@
 //! A text that is none of these is a wrong call; whether a value makes sense is decided later.
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use desk::records::{Channel, Date, DeadlineKind, Party, State};
 use words::Language;
 
@@ -138,34 +139,40 @@ fn two_digits(text: &str) -> Option<u32> {
         .flatten()
 }
 
-/// Reads a language.
-pub(crate) fn language(text: &str) -> Result<Language, String> {
-    text.parse().map_err(|_| "expected de or en".into())
+/// A language.
+pub(crate) fn language() -> impl TypedValueParser<Value = Language> {
+    one_of(Language::ALL.map(Language::code), |code| code.parse().ok())
 }
 
-/// Reads how a notice arrived.
-pub(crate) fn channel(text: &str) -> Result<Channel, String> {
-    Channel::from_id(text).ok_or_else(|| expected(Channel::ALL.map(Channel::id).as_slice()))
+/// How a notice arrived.
+pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
+    one_of(Channel::ALL.map(Channel::id), Channel::from_id)
 }
 
-/// Reads who gives notice.
-pub(crate) fn party(text: &str) -> Result<Party, String> {
-    Party::from_id(text).ok_or_else(|| expected(Party::ALL.map(Party::id).as_slice()))
+/// Who gives notice.
+pub(crate) fn party() -> impl TypedValueParser<Value = Party> {
+    one_of(Party::ALL.map(Party::id), Party::from_id)
 }
 
-/// Reads a state.
-pub(crate) fn state(text: &str) -> Result<State, String> {
-    State::from_id(text).ok_or_else(|| expected(State::ALL.map(State::id).as_slice()))
+/// A state.
+pub(crate) fn state() -> impl TypedValueParser<Value = State> {
+    one_of(State::ALL.map(State::id), State::from_id)
 }
 
-/// Reads a kind of deadline.
-pub(crate) fn deadline_kind(text: &str) -> Result<DeadlineKind, String> {
-    DeadlineKind::from_id(text)
-        .ok_or_else(|| expected(DeadlineKind::ALL.map(DeadlineKind::id).as_slice()))
+/// A kind of deadline.
+pub(crate) fn deadline_kind() -> impl TypedValueParser<Value = DeadlineKind> {
+    one_of(
+        DeadlineKind::ALL.map(DeadlineKind::id),
+        DeadlineKind::from_id,
+    )
 }
 
-fn expected(ids: &[&str]) -> String {
-    format!("expected one of {}", ids.join(", "))
+/// One of the ids of an enum; help, completions and refusals list them.
+pub(crate) fn one_of<T: Clone + Send + Sync + 'static>(
+    ids: impl IntoIterator<Item = &'static str>,
+    find: fn(&str) -> Option<T>,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(ids).try_map(move |id| find(&id).ok_or("not one of the values"))
 }
 
 #[cfg(test)]

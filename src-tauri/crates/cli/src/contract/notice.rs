@@ -23,11 +23,11 @@ pub(crate) struct Record {
     /// The day of receipt.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = values::day)]
     received: Date,
-    /// How it arrived: letter, fax, email, portal, handed_over, phone.
-    #[arg(long, value_name = "CHANNEL", value_parser = values::channel)]
+    /// How it arrived.
+    #[arg(long, value_name = "CHANNEL", value_parser = values::channel())]
     channel: Channel,
-    /// Who gives notice: client, contractor.
-    #[arg(long, value_name = "PARTY", value_parser = values::party)]
+    /// Who gives notice.
+    #[arg(long, value_name = "PARTY", value_parser = values::party())]
     party: Party,
     /// The end that the notice names; with --extraordinary the last day of the contract.
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = values::day)]
