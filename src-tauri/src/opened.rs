@@ -35,6 +35,8 @@ struct Shared {
     /// Whether somebody said which register; a pretended day must not get into the usual one.
     is_named: bool,
     register: Mutex<Option<Result<Register, Problem>>>,
+    /// The language that was asked for at the start; none once another one was chosen.
+    asked: Mutex<Option<Language>>,
     language: Mutex<Language>,
     /// Papers that were saved, by contract number.
     saved: Mutex<HashMap<String, PathBuf>>,
@@ -50,6 +52,7 @@ impl Desk {
         Self(Arc::new(Shared {
             path: register::path(arguments.register.clone(), named, &folder),
             is_named,
+            asked: Mutex::new(arguments.language),
             arguments,
             register: Mutex::new(None),
             language: Mutex::new(language),
@@ -79,6 +82,11 @@ impl Desk {
     /// Runs a command that needs no register, and waits for none.
     pub(crate) fn with_words<T>(&self, work: impl FnOnce(&Now, Words) -> Answer<T>) -> Answer<T> {
         work(&self.0.now(), self.words())
+    }
+
+    /// From now on the language that is set counts, not the one that was asked for at the start.
+    pub(crate) fn follow_settings(&self) {
+        *lock(&self.0.asked) = None;
     }
 
     /// The words of the window's language.
@@ -132,8 +140,7 @@ impl Shared {
             Err(problem) => return Err(refusal(problem, Words::of(self.told()))),
         };
         register.set_today(now.today);
-        let language =
-            session::language(register, self.arguments.language, environment::language());
+        let language = session::language(register, *lock(&self.asked), environment::language());
         *lock(&self.language) = language;
         let words = Words::of(language);
         work(register, &now, words).map_err(|problem| {
@@ -158,9 +165,7 @@ impl Shared {
     }
 
     fn told(&self) -> Language {
-        self.arguments
-            .language
-            .unwrap_or_else(environment::language)
+        lock(&self.asked).unwrap_or_else(environment::language)
     }
 }
 

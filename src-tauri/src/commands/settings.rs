@@ -1,6 +1,6 @@
 //! The settings screen.
 
-use desk::settings::Settings;
+use desk::settings::{self, Settings};
 use desk::settings_page;
 use desk::views::settings::SettingsPageView;
 use desk::views::shared::DoneView;
@@ -19,6 +19,16 @@ pub(crate) async fn save_settings(
     desk: State<'_, Desk>,
     input: Settings,
 ) -> Answer<DoneView<SettingsPageView>> {
-    desk.with_register(move |register, now, words| settings_page::save(register, input, now, words))
-        .await
+    let (stored, chose_language) = desk
+        .with_register(move |register, now, words| {
+            let before = settings::read(register)?.language;
+            let chose_language = before != input.language;
+            let stored = settings_page::save(register, input, now, words)?;
+            Ok((stored, chose_language))
+        })
+        .await?;
+    if chose_language {
+        desk.follow_settings();
+    }
+    Ok(stored)
 }
