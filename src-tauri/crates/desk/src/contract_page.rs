@@ -249,4 +249,4 @@ fn actions(case: &ContractCase) -> ContractActions {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

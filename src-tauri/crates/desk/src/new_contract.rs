@@ -301,3 +301,6 @@ fn choice(
         warning: (!is_business).then(|| words.contract_warning_consumer()),
     }
 }
+
+#[cfg(test)]
+mod tests;

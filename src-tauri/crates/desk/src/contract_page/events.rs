@@ -90,7 +90,7 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
     let rest = entry
         .changes
         .iter()
-        .filter(|change| !is_new && !(corrected.is_some() && ACTIVATION.contains(&change.field)));
+        .filter(|change| !(is_new || corrected.is_some() && ACTIVATION.contains(&change.field)));
     details.extend(rest.filter_map(|change| {
         let before = value(&change.old, change.field, edition, words);
         let after = value(&change.new, change.field, edition, words);
