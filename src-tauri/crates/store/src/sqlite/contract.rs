@@ -1,6 +1,6 @@
 //! The contract's table: reading and storing one contract with all that belongs to it.
 
-use rusqlite::params;
+use rusqlite::{ToSql, params, params_from_iter};
 use terms::{ActivationFact, ContractFacts, Date};
 
 use super::journal::{Entry, Writer, image_of};
@@ -16,7 +16,7 @@ const SELECT: &str = "SELECT c.row, c.id, c.number, k.id, c.edition, c.received_
 
 macro_rules! stored_columns {
     () => {
-        "number, number_key, customer, edition, received_on, commissioned_on, imported, \
+        "number, number_key, edition, received_on, commissioned_on, imported, \
          activation_origin, activation_on, activation_reason, term_months, level, fee_minor, \
          fee_currency, owner, note, withdrawn_on"
     };
@@ -24,16 +24,16 @@ macro_rules! stored_columns {
 
 macro_rules! stored_values {
     () => {
-        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17"
+        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16"
     };
 }
 
 const INSERT: &str = concat!(
     "INSERT INTO contract (",
     stored_columns!(),
-    ", id) VALUES (",
+    ", id, customer) VALUES (",
     stored_values!(),
-    ", ?18)"
+    ", ?17, ?18)"
 );
 
 const UPDATE: &str = concat!(
@@ -41,8 +41,12 @@ const UPDATE: &str = concat!(
     stored_columns!(),
     ") = (",
     stored_values!(),
-    ") WHERE id = ?18"
+    ") WHERE id = ?17"
 );
+
+/// Apart from the rest: setting a reference makes a statement check it, and one that may fail
+/// after writing makes the engine write its search index to disk first.
+const MOVE: &str = "UPDATE contract SET customer = ?1 WHERE id = ?2";
 
 /// A contract as it is stored, with what its index needs besides.
 pub(super) struct Stored {
@@ -212,30 +216,42 @@ pub(super) fn store(
     let before = stored_by_id(connection, contract.id)?;
     let facts = &contract.facts;
     let (origin, activation_on, activation_reason) = activation_columns(&facts.activation);
-    let values = params![
-        contract.number,
-        number_key,
-        customer,
-        contract.edition,
-        optional_day_text(facts.received_on),
-        optional_day_text(facts.commissioned_on),
-        facts.imported,
-        origin,
-        activation_on.map(day_text),
-        activation_reason,
-        facts.term_months,
-        facts.level,
-        contract.yearly_fee.as_ref().map(|fee| fee.amount_minor),
-        contract.yearly_fee.as_ref().map(|fee| &fee.currency),
-        contract.owner,
-        contract.note,
-        optional_day_text(facts.withdrawn_on),
-        id,
+    let received_on = optional_day_text(facts.received_on);
+    let commissioned_on = optional_day_text(facts.commissioned_on);
+    let activation_on = activation_on.map(day_text);
+    let fee = contract.yearly_fee.as_ref();
+    let fee_minor = fee.map(|fee| fee.amount_minor);
+    let fee_currency = fee.map(|fee| &fee.currency);
+    let withdrawn_on = optional_day_text(facts.withdrawn_on);
+    let values: [&dyn ToSql; 17] = [
+        &contract.number,
+        &number_key,
+        &contract.edition,
+        &received_on,
+        &commissioned_on,
+        &facts.imported,
+        &origin,
+        &activation_on,
+        &activation_reason,
+        &facts.term_months,
+        &facts.level,
+        &fee_minor,
+        &fee_currency,
+        &contract.owner,
+        &contract.note,
+        &withdrawn_on,
+        &id,
     ];
-    let row = match &before {
-        Some(stored) => run(connection, UPDATE, values).map(|_| stored.row),
-        None => insert(connection, INSERT, values),
-    }?;
+    let row = if let Some(stored) = &before {
+        run(connection, UPDATE, values)?;
+        if stored.contract.customer != contract.customer {
+            run(connection, MOVE, params![customer, id])?;
+        }
+        stored.row
+    } else {
+        let all = values.into_iter().chain([&customer as &dyn ToSql]);
+        insert(connection, INSERT, params_from_iter(all))?
+    };
     let facts_before = before.as_ref().map(|stored| &stored.contract.facts);
     children::store(connection, row, facts_before, facts)?;
     let stored = Stored {

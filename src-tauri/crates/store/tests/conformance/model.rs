@@ -129,10 +129,11 @@ fn one_change(
                         let id = contracts[dice.below(contracts.len())];
                         let mut contract = next.contracts[&id].clone();
                         let other = support::contract(dice, contract.customer, number, today);
-                        match dice.below(4) {
+                        match dice.below(5) {
                             0 => contract.facts.notices.push(support::notice(dice, today)),
                             1 => contract.facts = other.facts,
                             2 => contract.note = other.note,
+                            3 => contract.customer = customers[dice.below(customers.len())],
                             _ => contract.number = other.number,
                         }
                         change.put_contract(&contract, Action::Edited, Some("Grund"))?;
