@@ -3,14 +3,13 @@ import { MantineProvider, createTheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 
-import { Button } from "../shared/Button";
 import { call } from "../shared/ipc";
 import { useNavigation } from "../shared/navigation";
-import { Problem } from "../shared/Problem";
 import { useChange, useCommand } from "../shared/queries";
 import { ToastProvider } from "../shared/Toast";
-import { type Language, WordsProvider, useWords } from "../shared/words";
+import { type Language, WordsProvider } from "../shared/words";
 import type { SessionView } from "../generated/api";
+import { Failed } from "./Failed";
 import { Screen } from "./Screen";
 import { Shell } from "./Shell";
 
@@ -58,28 +57,18 @@ export function App() {
         {session.data ? (
           <Frame session={session.data} />
         ) : session.error ? (
-          <Problem error={session.error}>
-            <Retry
-              onRetry={() => {
-                // Whether it worked is what the session says next.
-                void call("reopen", null)
-                  .catch(() => null)
-                  .then(() => session.refetch());
-              }}
-            />
-          </Problem>
+          <Failed
+            error={session.error}
+            onRetry={() => {
+              // Whether it worked is what the session says next.
+              void call("reopen", null)
+                .catch(() => null)
+                .then(() => session.refetch());
+            }}
+          />
         ) : null}
       </WordsProvider>
     </MantineProvider>
-  );
-}
-
-function Retry({ onRetry }: { onRetry: () => void }) {
-  const { t } = useWords();
-  return (
-    <Button kind="filled" onClick={onRetry}>
-      {t("shell-retry")}
-    </Button>
   );
 }
 

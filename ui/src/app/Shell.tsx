@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from "react";
 import type { SessionView } from "../generated/api";
 import { Button } from "../shared/Button";
 import { Icon, type IconName } from "../shared/Icon";
-import { useKeys } from "../shared/keyboard";
+import { takesText, useKeys } from "../shared/keyboard";
 import { KeyHint } from "../shared/KeyHint";
 import { type Route, useNavigation } from "../shared/navigation";
 import { useWords, type WordKey } from "../shared/words";
@@ -67,10 +67,8 @@ export function Shell({ session, children }: { session: SessionView; children: R
       "mod+K": () => setFinding(true),
       "mod+N": newContract,
       "mod+Z": (event) => {
-        if (
-          event.target instanceof HTMLInputElement ||
-          event.target instanceof HTMLTextAreaElement
-        ) {
+        // In a text it takes back what was typed there.
+        if (takesText(event.target)) {
           return false;
         }
         if (event.shiftKey) {

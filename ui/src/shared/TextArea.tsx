@@ -1,7 +1,7 @@
-// Several lines of text, otherwise as `TextField`.
+// Several lines of text, otherwise as `Field`.
 import { useId } from "react";
 
-import styles from "./TextField.module.css";
+import styles from "./TextArea.module.css";
 
 interface TextAreaProps {
   readonly label: string;

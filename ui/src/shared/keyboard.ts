@@ -17,10 +17,22 @@ interface Listener {
 // In order of appearance: within a layer the one that appeared last is asked first.
 let listeners: readonly Listener[] = [];
 
-function isField(target: EventTarget | null): boolean {
+/** Whether something can be typed into it, so that it takes back typing by itself. */
+export function takesText(target: EventTarget | null): boolean {
   return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLInputElement && !["checkbox", "radio"].includes(target.type))
+  );
+}
+
+/** Whether the key belongs to what has the focus: all of them to a text, moving and choosing to others. */
+function belongsTo(target: EventTarget | null, name: string): boolean {
+  if (takesText(target) || (target instanceof HTMLElement && target.isContentEditable)) {
+    return true;
+  }
+  return (
+    (target instanceof HTMLInputElement || target instanceof HTMLSelectElement) &&
+    (name.length > 1 || name === " ")
   );
 }
 
@@ -35,7 +47,7 @@ function hear(event: KeyboardEvent): void {
   }
   const name = nameOf(event);
   const isCombination = name.startsWith("mod+") || name === "Escape";
-  if (!isCombination && isField(event.target)) {
+  if (!isCombination && belongsTo(event.target, name)) {
     return;
   }
   const isCovered = listeners.some((listener) => listener.layer === "overlay");

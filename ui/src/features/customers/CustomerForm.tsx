@@ -1,15 +1,16 @@
 // The fields of a customer. A refusal stands at its field, and what was typed stays.
-import { type FormEvent, useEffect, useRef, useState } from "react";
+import { type FormEvent, useState } from "react";
 
 import type { CustomerDraft, CustomerView } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { Checkbox } from "../../shared/Checkbox";
+import { Field } from "../../shared/Field";
+import { answerAt } from "../../shared/answerAt";
 import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
 import { useChange } from "../../shared/queries";
-import { Segmented } from "../../shared/Segmented";
+import { Segments } from "../../shared/Segments";
 import { TextArea } from "../../shared/TextArea";
-import { TextField } from "../../shared/TextField";
 import { useWords } from "../../shared/words";
 import styles from "./CustomerForm.module.css";
 
@@ -59,12 +60,6 @@ export function CustomerForm({
       },
     );
   };
-  const name = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (isNew) {
-      name.current?.focus();
-    }
-  }, [isNew]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     store();
@@ -88,14 +83,14 @@ export function CustomerForm({
   });
   const text = (field: Exclude<keyof CustomerDraft, "is_business">) => ({
     value: draft[field],
-    onChange: (value: string) => set({ [field]: value }),
-    problem: problemAt(field),
+    onType: (value: string) => set({ [field]: value }),
+    answer: answerAt(refusal, field),
     readOnly: isReadOnly,
     name: field,
   });
   return (
     <form className={styles.form} onSubmit={submit} aria-label={view.title}>
-      <TextField label={t("customers-name")} ref={name} {...text("name")} />
+      <Field label={t("customers-name")} takesFocus={isNew} {...text("name")} />
       <Checkbox
         label={t("customers-is-business")}
         checked={draft.is_business}
@@ -104,27 +99,27 @@ export function CustomerForm({
       {draft.is_business ? null : (
         <p className={styles.warning}>{t("customers-is-consumer-warning")}</p>
       )}
-      <TextField label={t("customers-street")} {...text("street")} />
+      <Field label={t("customers-street")} {...text("street")} />
       <div className={styles.place}>
-        <TextField label={t("customers-postal-code")} {...text("postal_code")} />
-        <TextField label={t("customers-city")} {...text("city")} />
-        <TextField label={t("customers-country")} {...text("country")} maxLength={2} />
+        <Field label={t("customers-postal-code")} {...text("postal_code")} />
+        <Field label={t("customers-city")} {...text("city")} />
+        <Field label={t("customers-country")} {...text("country")} maxLength={2} />
       </div>
-      <TextField label={t("customers-email")} type="text" inputMode="email" {...text("email")} />
+      <Field label={t("customers-email")} type="text" inputMode="email" {...text("email")} />
       <div className={styles.pair}>
-        <TextField label={t("customers-vat-id")} {...text("vat_id")} />
-        <TextField
+        <Field label={t("customers-vat-id")} {...text("vat_id")} />
+        <Field
           label={t("customers-number")}
           {...text("number")}
-          hint={isNew ? t("customers-number-hint", { number: view.number_hint }) : undefined}
+          note={isNew ? t("customers-number-hint", { number: view.number_hint }) : undefined}
         />
       </div>
-      <Segmented
+      <Segments
         label={t("customers-language")}
         value={draft.language}
-        options={view.languages}
-        onChange={(language) => set({ language })}
-        disabled={isReadOnly}
+        choices={view.languages}
+        columns={2}
+        onChoose={(language) => set({ language })}
       />
       <TextArea
         label={t("customers-note")}

@@ -2,11 +2,12 @@
 import { type FormEvent, useState } from "react";
 
 import type { Company, SettingsPageView } from "../../generated/api";
+import { answerAt } from "../../shared/answerAt";
 import { Button } from "../../shared/Button";
+import { Field } from "../../shared/Field";
 import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
 import { useChange } from "../../shared/queries";
-import { TextField } from "../../shared/TextField";
 import { useWords } from "../../shared/words";
 import styles from "./CompanyForm.module.css";
 
@@ -37,8 +38,8 @@ export function CompanyForm({ view }: { view: SettingsPageView }) {
     name,
     value: company[name],
     readOnly: view.is_read_only,
-    problem: refusal?.field === `company.${name}` ? refusal.message : undefined,
-    onChange: (value: string) => {
+    answer: answerAt(refusal, `company.${name}`),
+    onType: (value: string) => {
       setCompany({ ...company, [name]: value });
       if (refusal?.field === `company.${name}`) {
         save.reset();
@@ -47,15 +48,15 @@ export function CompanyForm({ view }: { view: SettingsPageView }) {
   });
   return (
     <form className={styles.form} onSubmit={submit} aria-label={t("settings-company")}>
-      <TextField label={t("settings-name")} {...field("name")} />
-      <TextField label={t("settings-street")} {...field("street")} />
+      <Field label={t("settings-name")} {...field("name")} />
+      <Field label={t("settings-street")} {...field("street")} />
       <div className={styles.place}>
-        <TextField label={t("settings-postal-code")} {...field("postal_code")} />
-        <TextField label={t("settings-city")} {...field("city")} />
+        <Field label={t("settings-postal-code")} {...field("postal_code")} />
+        <Field label={t("settings-city")} {...field("city")} />
       </div>
       <div className={styles.pair}>
-        <TextField label={t("settings-email")} {...field("email")} />
-        <TextField label={t("settings-phone")} {...field("phone")} />
+        <Field label={t("settings-email")} {...field("email")} />
+        <Field label={t("settings-phone")} {...field("phone")} />
       </div>
       {refusal && !refusal.field?.startsWith("company.") ? (
         <p className="tk-bad" role="alert">

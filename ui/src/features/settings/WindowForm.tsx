@@ -2,51 +2,47 @@
 import type { Look, SettingsPageView } from "../../generated/api";
 import { problemOf } from "../../shared/ipc";
 import { useChange } from "../../shared/queries";
-import { Segmented } from "../../shared/Segmented";
+import { Segments } from "../../shared/Segments";
 import { useWords } from "../../shared/words";
+import styles from "./WindowForm.module.css";
 
-type LanguageChoice = "system" | "de" | "en";
-
-function choiceOf(language: string | null): LanguageChoice {
-  return language === "de" || language === "en" ? language : "system";
-}
+const SYSTEM = "system";
+const LOOKS: readonly Look[] = ["system", "light", "dark", "contrast"];
 
 export function WindowForm({ view }: { view: SettingsPageView }) {
   const { t } = useWords();
   const save = useChange("save_settings");
   const refusal = problemOf(save.error);
-  const languages: readonly { id: LanguageChoice; text: string }[] = [
-    { id: "system", text: t("settings-language-system") },
-    { id: "de", text: t("settings-language-de") },
-    { id: "en", text: t("settings-language-en") },
-  ];
-  const looks: readonly { id: Look; text: string }[] = [
-    { id: "system", text: t("settings-look-system") },
-    { id: "light", text: t("settings-look-light") },
-    { id: "dark", text: t("settings-look-dark") },
-    { id: "contrast", text: t("settings-look-contrast") },
-  ];
   return (
-    <>
-      <Segmented
+    <div className={styles.fields}>
+      <Segments
         label={t("settings-language")}
-        value={choiceOf(view.settings.language)}
-        options={languages}
-        disabled={view.is_read_only}
-        onChange={(id) => save.mutate({ ...view.settings, language: id === "system" ? null : id })}
+        value={view.settings.language ?? SYSTEM}
+        choices={[
+          { id: SYSTEM, text: t("settings-language-system") },
+          { id: "de", text: t("settings-language-de") },
+          { id: "en", text: t("settings-language-en") },
+        ]}
+        columns={3}
+        onChoose={(id) => save.mutate({ ...view.settings, language: id === SYSTEM ? null : id })}
       />
-      <Segmented
+      <Segments
         label={t("settings-look")}
         value={view.settings.look}
-        options={looks}
-        disabled={view.is_read_only}
-        onChange={(look) => save.mutate({ ...view.settings, look })}
+        choices={LOOKS.map((id) => ({ id, text: t(`settings-look-${id}`) }))}
+        columns={4}
+        onChoose={(id) => {
+          const look = LOOKS.find((known) => known === id);
+          if (look) {
+            save.mutate({ ...view.settings, look });
+          }
+        }}
       />
       {refusal ? (
         <p className="tk-bad" role="alert">
           {refusal.message}
         </p>
       ) : null}
-    </>
+    </div>
   );
 }
