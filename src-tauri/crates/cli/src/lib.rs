@@ -1,8 +1,8 @@
 //! The command line of Termkeeper: the use cases of `desk` without a window.
 //!
 //! [`run`] is the whole program; the binary beside it only hands over the clock, the environment
-//! and the standard streams. One file a command; [`input`] reads JSON by hand, so that a refusal
-//! names the very place; [`output`] holds the public JSON and the tables for people.
+//! and the standard streams. One file a command; `input` reads JSON by hand, so that a refusal
+//! names the very place; `output` holds the public JSON and the tables for people.
 //! What never lives here: rules, SQL, words that a result is made of (those are in `words`).
 //! Help texts and what clap says about a wrong call are English.
 
