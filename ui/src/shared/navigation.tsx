@@ -7,7 +7,11 @@ export type Route =
   | { readonly screen: "contracts" }
   | { readonly screen: "contract"; readonly number: string }
   | { readonly screen: "new-contract"; readonly customer?: string }
-  | { readonly screen: "edit-contract"; readonly number: string; readonly focus?: "contacts" | "activation" }
+  | {
+      readonly screen: "edit-contract";
+      readonly number: string;
+      readonly focus?: "contacts" | "activation";
+    }
   | { readonly screen: "notice"; readonly number: string }
   | { readonly screen: "customers"; readonly number?: string }
   | { readonly screen: "settings" };

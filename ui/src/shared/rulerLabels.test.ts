@@ -62,7 +62,9 @@ test("labels do not overlap, wherever the contract lies and however wide it is d
 test("what somebody can act on is always said", () => {
   const view = ruler(0.07, 0.12, 0.71, 0.81);
   const keys = placeLabels(view, 820, scaleOf(view, 820, "page")).map((label) => label.key);
-  expect(keys).toEqual(expect.arrayContaining(["cancel_by", "renewal", "activation", "order", "latest"]));
+  expect(keys).toEqual(
+    expect.arrayContaining(["cancel_by", "renewal", "activation", "order", "latest"]),
+  );
 });
 
 test("default is dropped before latest", () => {

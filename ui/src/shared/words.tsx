@@ -22,7 +22,9 @@ function translator(language: Language): Translate {
     const [name = key, attribute] = (key as string).split(".");
     const message = bundle.getMessage(name);
     const pattern = attribute ? message?.attributes[attribute] : message?.value;
-    return pattern ? bundle.formatPattern(pattern, args[0] as Record<string, string | number>) : key;
+    return pattern
+      ? bundle.formatPattern(pattern, args[0] as Record<string, string | number>)
+      : key;
   };
 }
 
