@@ -283,6 +283,10 @@ fn one_contract(register: &Register, raw: &Connection, size: u32, rounds: u32) {
 /// Bringing the index to another day: tomorrow, and after a month of holidays.
 fn other_days(register: &mut Register, size: u32) {
     for (days, name) in [(1, "the next day"), (30, "30 days later")] {
+        // A third of all contracts read otherwise after a month; a million take a minute.
+        if days > 1 && size > 100_000 {
+            continue;
+        }
         let mut own = Times::default();
         for _ in 0..2 {
             register.set_today(day(TODAY) + TimeDelta::days(days));

@@ -88,10 +88,11 @@ fn set(connection: &Connection, (name, value, read_back): Setting) -> Result<(),
     }
 }
 
-/// What only a database in a file has: the write-ahead log, and no mapped memory, in which a
-/// failing disk would end the program.
+/// What only a database in a file has: the write-ahead log, which shrinks again after a large
+/// change, and no mapped memory, in which a failing disk would end the program.
 pub(super) fn use_log(connection: &Connection) -> Result<(), StoreError> {
     set(connection, ("mmap_size", "0", "0"))?;
+    set(connection, ("journal_size_limit", "67108864", "67108864"))?;
     let mode: String = connection
         .pragma_update_and_check(None, "journal_mode", "wal", |row| row.get(0))
         .of_register()?;

@@ -1,7 +1,7 @@
 //! Making a new register: complete in a file beside its place, then put there in one step, so
 //! that nobody ever sees half a register and two processes never make two.
 
-use std::fs::{self, File};
+use std::fs::{self, File, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -45,7 +45,10 @@ fn fill(beside: &Path, today: Date) -> Result<(), StoreError> {
         .close()
         .map_err(|(_, error)| error)
         .of_register()?;
-    File::open(beside)
+    // Open for writing, without which Windows does not flush.
+    OpenOptions::new()
+        .write(true)
+        .open(beside)
         .and_then(|file| file.sync_all())
         .map_err(from_writing)
 }

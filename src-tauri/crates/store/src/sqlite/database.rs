@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Transaction, TransactionBehavior};
 use terms::Date;
 
-use super::failure::{OfRegister, from_reading};
+use super::failure::{OfRegister, from_engine, from_reading};
 use super::{
-    Connection, connection, copy, create, header, index, migrations, probe, search, statement,
+    Connection, connection, copy, create, header, index, journal, migrations, probe, search,
+    statement,
 };
 use crate::{Access, StoreError, UnreadableReason};
 
@@ -150,21 +151,26 @@ impl Database {
         let prepared = before(&transaction)?;
         let answer = changing(&transaction)?;
         after(&transaction, prepared)?;
+        let written = journal::end(&transaction)?;
         let stored = transaction.commit();
         match stored {
             Ok(()) => Ok(answer),
-            Err(error) => Err(self.not_stored(error).into()),
+            Err(error) => Err(self.not_stored(error, written.as_ref()).into()),
         }
     }
 
-    /// A commit that fails has an unknown outcome: only the file itself can tell, read anew.
-    fn not_stored(&mut self, error: rusqlite::Error) -> StoreError {
+    /// A commit that fails may have been stored all the same: only the file, opened and read
+    /// anew, can tell. If it does not have the change, the cause is all there is to say.
+    fn not_stored(&mut self, error: rusqlite::Error, written: Option<&journal::End>) -> StoreError {
         self.connection = None;
-        self.connection = in_place(&self.path).ok();
-        match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => {
-                StoreError::Locked
-            }
+        let found = in_place(&self.path).and_then(|connection| {
+            connection::allow_tidying(&connection)?;
+            let end = journal::end(&connection)?;
+            self.connection = Some(connection);
+            Ok(end)
+        });
+        match found {
+            Ok(found) if found.as_ref() != written => from_engine(error),
             _ => StoreError::UnknownOutcome {
                 source: Box::new(error),
             },

@@ -15,15 +15,22 @@ use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 #[derive(Debug)]
 pub(crate) struct Writer {
     stamp: Stamp,
-    end: Option<End>,
+    end: Option<Place>,
     vocabulary: Vocabulary,
 }
 
-/// Where the journal ends.
+/// Where a change writes next.
 #[derive(Debug)]
-struct End {
+struct Place {
     seq: i64,
     change: i64,
+    hash: [u8; 32],
+}
+
+/// The last entry of a journal; none if it is empty.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct End {
+    seq: i64,
     hash: [u8; 32],
 }
 
@@ -64,7 +71,7 @@ impl Writer {
     ) -> Result<(), StoreError> {
         let end = match &mut self.end {
             Some(end) => end,
-            none => none.insert(end_of(connection)?),
+            none => none.insert(next_place(connection)?),
         };
         end.seq += 1;
         let image = entry.after.as_deref().map(Image::new);
@@ -293,20 +300,32 @@ fn parse_image(text: &str) -> Result<serde_json::Value, StoreError> {
     })
 }
 
-fn end_of(connection: &Connection) -> Result<End, StoreError> {
+/// The last entry.
+pub(super) fn end(connection: &Connection) -> Result<Option<End>, StoreError> {
+    first(
+        connection,
+        "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1",
+        [],
+        |columns| {
+            Ok(End {
+                seq: columns.integer()?,
+                hash: hash_of(columns.optional_blob()?)?,
+            })
+        },
+    )
+}
+
+fn next_place(connection: &Connection) -> Result<Place, StoreError> {
     let change = number(
         connection,
         "SELECT ifnull(max(change), 0) + 1 FROM journal",
         [],
     )?;
-    let last = first(
-        connection,
-        "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1",
-        [],
-        |columns| Ok((columns.integer()?, hash_of(columns.optional_blob()?)?)),
-    )?;
-    let (seq, hash) = last.unwrap_or((0, [0; 32]));
-    Ok(End { seq, change, hash })
+    let (seq, hash) = match end(connection)? {
+        Some(end) => (end.seq, end.hash),
+        None => (0, [0; 32]),
+    };
+    Ok(Place { seq, change, hash })
 }
 
 /// A stored hash.
