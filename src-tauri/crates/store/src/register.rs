@@ -14,7 +14,8 @@ mod reading;
 /// What a register is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Access {
-    /// Reading only. Changes are refused.
+    /// Reading only. Changes are refused; the index, which holds nothing but what follows from
+    /// the facts, may still be brought to today where the file can be written.
     ReadOnly,
     /// Reading and changing; becomes read-only where the file may not be written.
     ReadWrite,

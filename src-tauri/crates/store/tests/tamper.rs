@@ -103,7 +103,7 @@ fn the_history_cannot_be_changed_by_sql_as_it_stands() {
     assert_eq!(findings(&folder), Vec::new());
 }
 
-/// Tables whose every column is guarded, each with the column that identifies a row.
+/// Tables whose every column is guarded.
 const GUARDED: [&str; 10] = [
     "customer",
     "contract",
@@ -166,7 +166,6 @@ fn change_one(
     column: &str,
     dice: &mut Dice,
 ) -> Option<(Value, Value)> {
-    // A row with these columns is found by all of its values: tables without rowid have none.
     tampering(folder, |connection| {
         let rows: u32 = connection
             .query_row(

@@ -5,7 +5,7 @@ use serde::de::DeserializeOwned;
 use terms::Date;
 
 use super::{About, Findings};
-use crate::sqlite::statement::{all, first, id, integer};
+use crate::sqlite::statement::{all, id};
 use crate::sqlite::{Connection, contract, customer, journal, settings};
 use crate::{CheckKind, ContractId, CustomerId, StoreError, Subject};
 
@@ -104,11 +104,6 @@ fn missing(connection: &Connection, findings: &mut Findings) -> Result<(), Store
     for (subject, seq) in gone {
         let detail = "its history has no record";
         findings.add_entry(CheckKind::RecordMissing, seq, Some(subject), detail);
-    }
-    // Reading one row of the settings keeps the engine honest about a second one.
-    let rows = first(connection, "SELECT count(*) FROM settings", [], integer)?;
-    if rows.is_some_and(|rows| rows > 1) {
-        findings.add(CheckKind::RecordDiffers, None, "there are several settings");
     }
     Ok(())
 }
