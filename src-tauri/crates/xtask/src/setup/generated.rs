@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::programs;
 use crate::failure::{Failure, WithPath};
 use crate::process::Program;
 use crate::progress::Report;
@@ -79,17 +80,38 @@ impl Scratch {
         fs::create_dir_all(&folder).with_path("create", &folder)?;
         let committed = workspace::path(COMMITTED);
         fs::create_dir_all(&committed).with_path("create", &committed)?;
-        let profile = match profile {
-            Profile::Dev => "dev",
-            Profile::Fast => "fast",
+        // What is named beside the writers is what the caller builds anyway, so that nothing is compiled twice.
+        let cargo = Program::cargo().arguments(["build"]);
+        let (build, folder_of_profile) = match profile {
+            Profile::Dev => (cargo, "debug"),
+            Profile::Fast => (
+                cargo.arguments(programs::BOTH).arguments(
+                    WRITERS
+                        .iter()
+                        .flat_map(|(package, _)| ["--package", package]),
+                ),
+                "fast",
+            ),
         };
-        for (package, example) in WRITERS {
-            Program::cargo()
-                .arguments(["run", "--quiet", "--profile", profile])
-                .arguments(["--package", package, "--example", example, "--"])
-                .arguments([&folder])
-                .remedy("the lines above come from the compiler")
-                .quietly()?;
+        build
+            .arguments(["--quiet"])
+            .arguments(
+                WRITERS
+                    .iter()
+                    .flat_map(|(_, example)| ["--example", example]),
+            )
+            .remedy("the lines above come from the compiler")
+            .quietly()?;
+        for (_, example) in WRITERS {
+            let writer = format!("{example}{}", std::env::consts::EXE_SUFFIX);
+            Program::new(
+                workspace::target()
+                    .join(folder_of_profile)
+                    .join("examples")
+                    .join(writer),
+            )
+            .arguments([&folder])
+            .quietly()?;
         }
         Program::npm()
             .arguments(["exec", "--no", "--", "oxfmt", "generated-scratch"])

@@ -7,17 +7,30 @@ use crate::process::Program;
 use crate::progress::Report;
 use crate::workspace;
 
-/// Builds the window's shell with the built window inside.
-pub(crate) fn build_shell() -> Result<Report, Failure> {
+/// What chooses both programs. Every call that builds in profile `fast` names both, even if it wants one target
+/// only: cargo unites the features of what is named, and another choice would compile everything below anew.
+pub(crate) const BOTH: [&str; 8] = [
+    "--profile",
+    "fast",
+    "--package",
+    "termkeeper-app",
+    "--package",
+    "termkeeper-cli",
+    "--features",
+    "termkeeper-app/custom-protocol",
+];
+
+/// Builds the window's program with the built window inside, and the command line.
+pub(crate) fn build() -> Result<Report, Failure> {
     Program::cargo()
-        .arguments(["build", "--profile", "fast", "--package", "termkeeper-app"])
-        .arguments(["--features", "termkeeper-app/custom-protocol"])
+        .arguments(["build"])
+        .arguments(BOTH)
         .remedy("the lines above come from the compiler or the linker")
         .aloud()?;
     Ok(Report::done())
 }
 
-/// Builds the command line.
+/// Builds the command line alone, for machines without a web view.
 pub(crate) fn build_command_line() -> Result<Report, Failure> {
     Program::cargo()
         .arguments(["build", "--profile", "fast", "--package", "termkeeper-cli"])

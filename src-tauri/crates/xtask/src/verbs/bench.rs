@@ -110,10 +110,9 @@ pub(crate) fn bench(arguments: &[String]) -> Result<ExitCode, Failure> {
             generated::refresh(generated::Profile::Fast)
         })?;
         progress.quiet("window", window::build)?;
-        progress.aloud("program", |_| programs::build_shell())?;
+        progress.aloud("programs", |_| programs::build())?;
         progress.quiet("driver", driver::install)?;
-    }
-    if chosen.iter().any(|bench| !bench.features.is_empty()) {
+    } else if chosen.iter().any(|bench| !bench.features.is_empty()) {
         progress.aloud("command line", |_| programs::build_command_line())?;
     }
     let mut rows = Vec::new();

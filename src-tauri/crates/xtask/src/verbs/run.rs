@@ -41,7 +41,7 @@ pub(crate) fn run(arguments: &[String]) -> Result<ExitCode, Failure> {
         generated::refresh(generated::Profile::Fast)
     })?;
     progress.quiet("window", window::build)?;
-    progress.aloud("program", |_| programs::build_shell())?;
+    progress.aloud("program", |_| programs::build())?;
     start(is_virtual, passed_on)
 }
 

@@ -68,7 +68,7 @@ impl Step {
 }
 
 /// All steps. A step runs when everything that it needs has succeeded.
-const STEPS: [Step; 20] = [
+const STEPS: [Step; 19] = [
     quiet("packages", &[], |chosen| {
         system_packages::install(if chosen.has_window {
             Purpose::Test
@@ -112,40 +112,32 @@ const STEPS: [Step; 20] = [
     aloud("unit-tests", &["packages"], |_, counts| {
         cargo_test(&[], &["--no-fail-fast"], counts)
     }),
-    aloud("command-line", &["packages"], |_, _| {
-        programs::build_command_line()
+    aloud("programs", &["packages", "ui-build"], |chosen, _| {
+        if chosen.has_window {
+            programs::build()
+        } else {
+            programs::build_command_line()
+        }
     }),
-    aloud("shell", &["packages", "ui-build"], |_, _| {
-        programs::build_shell()
-    })
-    .for_window(),
     quiet("driver", &["packages"], |_| driver::install()).for_window(),
-    aloud("shell-tests", &["shell"], |_, counts| {
-        cargo_test(
-            &["--profile", "fast", "--package", "termkeeper-app"],
-            &["--features", "termkeeper-app/custom-protocol"],
-            counts,
-        )
+    aloud("shell-tests", &["programs"], |_, counts| {
+        cargo_test(&programs::BOTH, &["--bin", "termkeeper-app"], counts)
     })
     .for_window(),
-    aloud("journeys", &["command-line"], |_, counts| {
+    aloud("journeys", &["programs"], |_, counts| {
         cargo_test(
             &["--package", "journeys"],
             &["--features", "programs", "--test", "command_line"],
             counts,
         )
     }),
-    aloud(
-        "window-journeys",
-        &["command-line", "shell", "driver"],
-        |_, counts| {
-            cargo_test(
-                &["--package", "journeys"],
-                &["--features", "window", "--test", "window"],
-                counts,
-            )
-        },
-    )
+    aloud("window-journeys", &["programs", "driver"], |_, counts| {
+        cargo_test(
+            &["--package", "journeys"],
+            &["--features", "window", "--test", "window"],
+            counts,
+        )
+    })
     .for_window(),
 ];
 
