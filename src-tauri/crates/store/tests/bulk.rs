@@ -80,7 +80,7 @@ fn a_day_that_changes_very_many_contracts_equals_a_rebuild() {
             .change_many(&stamp(today), |change| {
                 let customer = support::customer(&mut dice, 1);
                 change.put_customer(&customer, Action::Created, None)?;
-                for count in 0..6_000 {
+                for count in 0..2_800 {
                     let contract = support::contract(&mut dice, customer.id, count, day(TODAY));
                     change.put_contract(&contract, Action::Created, None)?;
                 }
