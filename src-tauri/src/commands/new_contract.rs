@@ -1,12 +1,13 @@
 //! The form of a contract, new or changed.
 
-use desk::new_contract;
 use desk::views::contract_page::{ContractStored, PaperView};
 use desk::views::new_contract::{
-    ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview, ContractSaveInput,
-    CustomerChoice, CustomerSearch,
+    CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,
+    ContractSaveInput, CustomerChoice, CustomerSearch,
 };
 use desk::views::shared::DoneView;
+use desk::views::typing::TypedText;
+use desk::{describe, new_contract};
 use tauri::State;
 
 use crate::opened::{Answer, Desk};
@@ -31,6 +32,14 @@ pub(crate) async fn customer_choices(
         new_contract::customers(register, &input.text, words)
     })
     .await
+}
+
+#[tauri::command]
+pub(crate) async fn day_calendar(desk: State<'_, Desk>, input: TypedText) -> Answer<CalendarView> {
+    desk.with_words(|now, words| {
+        new_contract::calendar_around(&input.text, now, words)
+            .map_err(|problem| Box::new(describe::problem(&problem, words)))
+    })
 }
 
 #[tauri::command]

@@ -77,7 +77,7 @@ export type CalendarView = {
    */
   months: Array<CalendarMonth>;
   /**
-   * `allowed 25 Nov to 22 Feb`.
+   * `allowed 25 Nov to 22 Feb`; empty, as the two below, where every day can be chosen.
    */
   allowed: string;
   /**
@@ -2524,6 +2524,7 @@ export interface Commands {
   withdraw_order: { input: ContractNumber; output: DoneView<ContractStored> };
   contract_form: { input: ContractFormOpen; output: ContractFormOpening };
   customer_choices: { input: CustomerSearch; output: Array<CustomerChoice> };
+  day_calendar: { input: TypedText; output: CalendarView };
   preview_contract: { input: ContractFormInput; output: ContractPreview };
   preview_contract_paper: { input: ContractFormInput; output: PaperView };
   save_contract: { input: ContractSaveInput; output: DoneView<ContractStored> };

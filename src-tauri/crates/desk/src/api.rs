@@ -20,8 +20,8 @@ use crate::views::customers::{
     CustomerView,
 };
 use crate::views::new_contract::{
-    ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview, ContractSaveInput,
-    CustomerChoice, CustomerSearch,
+    CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,
+    ContractSaveInput, CustomerChoice, CustomerSearch,
 };
 use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};

@@ -24,6 +24,7 @@ mod opening;
 mod promises;
 mod reading;
 
+pub use calendar::around as calendar_around;
 use opening::currency;
 pub use opening::open;
 use reading::Reading;

@@ -1,5 +1,6 @@
 // The form of a contract, top to bottom in the order in which one knows things.
 import type { ContractFormOpening, ContractPreview, ContractDraft } from "../../generated/api";
+import { DayField } from "../../shared/DayField";
 import { Field } from "../../shared/Field";
 import { SuggestField } from "../../shared/SuggestField";
 import { TypedDateField } from "../../shared/TypedDateField";
@@ -41,7 +42,7 @@ export function Form(props: FormProps) {
       </h1>
       <div className={styles.pair}>
         <CustomerField {...props} hasFocus={focus === undefined && !opening.editing} />
-        <TypedDateField
+        <DayField
           label={t("new-contract-received")}
           value={draft.received}
           onType={(text) => set("received", text)}

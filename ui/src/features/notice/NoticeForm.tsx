@@ -1,5 +1,6 @@
 // What arrived: when, from whom, how, who sent it, and the end it names.
 import type { NoticeDraft, NoticeOpening, NoticePreview } from "../../generated/api";
+import { DayField } from "../../shared/DayField";
 import { Field } from "../../shared/Field";
 import { useNavigation } from "../../shared/navigation";
 import { Segments } from "../../shared/Segments";
@@ -36,7 +37,7 @@ export function NoticeForm({ opening, draft, preview, onChange }: NoticeFormProp
         <h2 className={styles.title}>{t("notice-title")}</h2>
         <p className={styles.customer}>{opening.customer_name}</p>
       </header>
-      <TypedDateField
+      <DayField
         label={t("notice-received")}
         value={draft.received}
         onType={(received) => onChange({ received })}

@@ -13,6 +13,7 @@ use crate::answers;
 use crate::contracts::ContractCase;
 use crate::describe;
 use crate::now::Now;
+use crate::problem::{Code, Problem};
 use crate::views::contract_page::FieldAnswer;
 use crate::views::new_contract::{CalendarDay, CalendarMonth, CalendarView, CalendarWeek};
 
@@ -26,10 +27,11 @@ const WEEKDAYS: [Weekday; 7] = [
     Weekday::Sun,
 ];
 
-/// What every day of the calendar is held against.
+/// What every day of a calendar is held against.
 struct Marks<'a> {
-    window: ActivationWindow,
-    received_on: Date,
+    /// None: every day can be chosen.
+    window: Option<ActivationWindow>,
+    received_on: Option<Date>,
     selected: Option<Date>,
     today: Date,
     holidays: Calendar<'a>,
@@ -42,24 +44,16 @@ pub(super) fn of(case: &ContractCase, words: Words) -> Option<CalendarView> {
     let received_on = case.contract.facts.received_on?;
     let language = words.language();
     let marks = Marks {
-        window,
-        received_on,
+        window: Some(window),
+        received_on: Some(received_on),
         selected: case.schedule.activates_on,
         today: case.schedule.today,
         holidays: Calendar::of(&case.edition.holidays),
         words,
     };
-    let mut months = Vec::new();
-    let mut first = received_on.with_day(1)?;
-    while first <= window.latest {
-        months.push(marks.month(first)?);
-        first = first.checked_add_months(Months::new(1))?;
-    }
+    let months = marks.months(received_on, window.latest)?;
     Some(CalendarView {
-        weekdays: WEEKDAYS
-            .into_iter()
-            .map(|weekday| format::weekday_column(weekday, language))
-            .collect(),
+        weekdays: weekdays(words),
         months,
         allowed: words.new_contract_allowed(
             &format::day_month(window.earliest, language),
@@ -70,7 +64,50 @@ pub(super) fn of(case: &ContractCase, words: Words) -> Option<CalendarView> {
     })
 }
 
+/// The month of a typed day, or today's, and the one before; every day can be chosen.
+pub fn around(text: &str, now: &Now, words: Words) -> Result<CalendarView, Problem> {
+    let typed = answers::day(text, now, words).value;
+    let middle = typed.unwrap_or(now.today);
+    let marks = Marks {
+        window: None,
+        received_on: None,
+        selected: typed,
+        today: now.today,
+        holidays: Calendar::of(&Edition::shipped().holidays),
+        words,
+    };
+    let months = middle
+        .checked_sub_months(Months::new(1))
+        .and_then(|first| marks.months(first, middle))
+        .ok_or_else(|| Problem::new(Code::OutOfRange))?;
+    Ok(CalendarView {
+        weekdays: weekdays(words),
+        months,
+        allowed: String::new(),
+        default: String::new(),
+        order: String::new(),
+    })
+}
+
+fn weekdays(words: Words) -> Vec<String> {
+    WEEKDAYS
+        .into_iter()
+        .map(|weekday| format::weekday_column(weekday, words.language()))
+        .collect()
+}
+
 impl Marks<'_> {
+    /// From the month of one day to that of another.
+    fn months(&self, from: Date, to: Date) -> Option<Vec<CalendarMonth>> {
+        let mut months = Vec::new();
+        let mut first = from.with_day(1)?;
+        while first <= to {
+            months.push(self.month(first)?);
+            first = first.checked_add_months(Months::new(1))?;
+        }
+        Some(months)
+    }
+
     fn month(&self, first: Date) -> Option<CalendarMonth> {
         let offset = first.weekday().num_days_from_monday();
         let mut monday = first.checked_sub_days(Days::new(u64::from(offset)))?;
@@ -98,10 +135,11 @@ impl Marks<'_> {
         let words = self.words;
         let language = words.language();
         let holiday = self.holidays.holiday_on(day);
-        let is_allowed = self.window.contains(day);
+        let is_allowed = self.window.is_none_or(|window| window.contains(day));
+        let is_default = self.window.is_some_and(|window| day == window.default);
         let mut name = vec![format::date_full(day, language)];
         name.extend(holiday.map(|holiday| describe::holiday(holiday, words)));
-        if day == self.window.default {
+        if is_default {
             name.push(words.new_contract_calendar_day_default());
         }
         if !is_allowed {
@@ -113,8 +151,8 @@ impl Marks<'_> {
             typed: format::date(day, language),
             name: name.join(", "),
             is_allowed,
-            is_default: day == self.window.default,
-            is_order: day == self.received_on,
+            is_default,
+            is_order: self.received_on == Some(day),
             is_weekend: is_weekend(day),
             is_holiday: holiday.is_some(),
             is_selected: self.selected == Some(day),

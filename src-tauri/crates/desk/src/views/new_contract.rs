@@ -233,7 +233,7 @@ pub struct CalendarView {
     pub weekdays: Vec<String>,
     /// From the month of the order to that of the latest day.
     pub months: Vec<CalendarMonth>,
-    /// `allowed 25 Nov to 22 Feb`.
+    /// `allowed 25 Nov to 22 Feb`; empty, as the two below, where every day can be chosen.
     pub allowed: String,
     /// `default 24 Dec`.
     pub default: String,

@@ -1,16 +1,19 @@
-// The days on which a contract may become active. Only those of the window can be chosen; arrow
-// keys move within it, by day and by week. Which day is which comes from Rust.
+// Days to choose from, such as those on which a contract may become active. Only allowed days can be
+// chosen; arrow keys move among them, by day and by week. Which day is which comes from Rust.
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 
 import type { CalendarDay, CalendarMonth, CalendarView } from "../generated/api";
-import styles from "./ActivationCalendar.module.css";
+import styles from "./DayCalendar.module.css";
 import { KeyScope } from "./KeyScope";
 import { useWords } from "./words";
 
-interface ActivationCalendarProps {
+interface DayCalendarProps {
   readonly view: CalendarView;
   readonly onChoose: (day: CalendarDay) => void;
-  readonly onClose: () => void;
+  readonly label: string;
+  /** The keyboard went somewhere else. */
+  readonly onLeave: () => void;
+  readonly onEscape: () => void;
 }
 
 const STEPS: Readonly<Record<string, number>> = {
@@ -26,19 +29,22 @@ function allowedDays(view: CalendarView): readonly CalendarDay[] {
     .filter((day): day is CalendarDay => day !== null && day.is_allowed);
 }
 
-export function ActivationCalendar({ view, onChoose, onClose }: ActivationCalendarProps) {
+export function DayCalendar({ view, label, onChoose, onLeave, onEscape }: DayCalendarProps) {
   const { t } = useWords();
   const box = useRef<HTMLDivElement>(null);
   const days = allowedDays(view);
   const start =
-    days.find((day) => day.is_selected) ?? days.find((day) => day.is_default) ?? days[0];
+    days.find((day) => day.is_selected) ??
+    days.find((day) => day.is_default) ??
+    days.find((day) => day.is_today) ??
+    days[0];
   const [at, setAt] = useState(start?.iso ?? "");
   useEffect(() => {
     box.current?.querySelector<HTMLElement>(`[data-iso="${at}"]`)?.focus();
   }, [at]);
   const onKey = (event: KeyboardEvent) => {
     if (event.key === "Escape") {
-      onClose();
+      onEscape();
       return true;
     }
     const place = days.findIndex((day) => day.iso === at);
@@ -58,11 +64,11 @@ export function ActivationCalendar({ view, onChoose, onClose }: ActivationCalend
       ref={box}
       className={styles.calendar}
       role="dialog"
-      label={t("new-contract-calendar")}
+      label={label}
       onKey={onKey}
-      onLeave={onClose}
+      onLeave={onLeave}
     >
-      <div className={styles.months}>
+      <div className={styles.months} data-open={view.allowed === "" || undefined}>
         {view.months.map((month) => (
           <Month
             key={month.title}
@@ -74,18 +80,22 @@ export function ActivationCalendar({ view, onChoose, onClose }: ActivationCalend
         ))}
       </div>
       <p className={styles.legend} aria-hidden="true">
-        <span className={styles.entry}>
-          <i className={styles.allowedMark} />
-          {view.allowed}
-        </span>
-        <span className={styles.entry}>
-          <i className={styles.defaultMark} />
-          {view.default}
-        </span>
-        <span className={styles.entry}>
-          <i className={styles.orderMark} />
-          {view.order}
-        </span>
+        {view.allowed ? (
+          <>
+            <span className={styles.entry}>
+              <i className={styles.allowedMark} />
+              {view.allowed}
+            </span>
+            <span className={styles.entry}>
+              <i className={styles.defaultMark} />
+              {view.default}
+            </span>
+            <span className={styles.entry}>
+              <i className={styles.orderMark} />
+              {view.order}
+            </span>
+          </>
+        ) : null}
         <span className={styles.entry}>
           <i className={styles.holidayMark} />
           {t("new-contract-holiday")}
@@ -154,6 +164,7 @@ function Day(props: {
         data-weekend={day.is_weekend || undefined}
         data-holiday={day.is_holiday || undefined}
         data-selected={day.is_selected || undefined}
+        data-today={day.is_today || undefined}
         aria-label={day.name}
         aria-disabled={!day.is_allowed}
         aria-pressed={day.is_selected}

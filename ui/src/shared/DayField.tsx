@@ -1,0 +1,25 @@
+// A day that may be any day: typed, or taken from the months around it.
+import { useState } from "react";
+
+import { CalendarField } from "./CalendarField";
+import type { FieldProps } from "./Field";
+import { useCommand } from "./queries";
+
+type DayFieldProps = Omit<FieldProps, "suffix" | "type" | "inputRef">;
+
+export function DayField(props: DayFieldProps) {
+  const [isOpen, setOpen] = useState(false);
+  const calendar = useCommand("day_calendar", { text: props.value }, ["settings"], {
+    enabled: isOpen,
+  });
+  return (
+    <CalendarField
+      {...props}
+      calendarLabel={props.label}
+      view={calendar.data ?? null}
+      isOpen={isOpen}
+      onOpen={setOpen}
+      canOpen
+    />
+  );
+}
