@@ -5,7 +5,10 @@ import styles from "./Ruler.module.css";
 import { AXIS, LABEL_SIZE, type Scale, todaySpan } from "./rulerGeometry";
 
 const YEARS_APART = 60;
+const YEAR_WIDTH = 32;
 const NARROWEST = 13;
+/** Below this width months are neither named nor ticked; years alone are. */
+const TIGHT = 5;
 
 /** The months at which the year is written: every January, and the first where it has room. */
 function withYear(months: readonly RulerMonth[], at: Scale): ReadonlySet<number> {
@@ -44,6 +47,11 @@ export function RulerAxis({ view, width, at }: { view: RulerView; width: number;
         const half = measureText(text, LABEL_SIZE, 400) / 2 + 2;
         const isCovered = today !== null && middle + half > today.from && middle - half < today.to;
         const isNewYear = place > 0 && month.year !== null;
+        const hasYear = years.has(month.at) && x + YEAR_WIDTH <= width;
+        const isTight = room < TIGHT;
+        if (isTight && !hasYear) {
+          return null;
+        }
         return (
           <g key={month.at}>
             <line
@@ -53,7 +61,7 @@ export function RulerAxis({ view, width, at }: { view: RulerView; width: number;
               y2={AXIS + (isNewYear ? 9 : 5)}
               className={isNewYear ? styles.newYear : styles.axis}
             />
-            {isCovered || place % every !== 0 ? null : (
+            {isTight || isCovered || place % every !== 0 ? null : (
               <text
                 x={middle}
                 y={AXIS + 15}
@@ -64,7 +72,7 @@ export function RulerAxis({ view, width, at }: { view: RulerView; width: number;
                 {text}
               </text>
             )}
-            {years.has(month.at) ? (
+            {hasYear ? (
               <text x={x} y={AXIS + 29} className={styles.year} fontSize={LABEL_SIZE}>
                 {month.year}
               </text>
