@@ -7,7 +7,7 @@ import type { RulerView } from "../generated/api";
 import styles from "./Ruler.module.css";
 import { RulerAxis } from "./RulerAxis";
 import { RulerBars } from "./RulerBars";
-import { HEIGHT, LABEL_SIZE, PANEL, type RulerSize, scaleOf } from "./rulerGeometry";
+import { emptyAbove, HEIGHT, LABEL_SIZE, PANEL, type RulerSize, scaleOf } from "./rulerGeometry";
 import { placeLabels, ROWS } from "./rulerLabels";
 import { RulerMarks } from "./RulerMarks";
 import { RulerToday } from "./RulerToday";
@@ -39,12 +39,15 @@ export function Ruler({ view, size = "page" }: RulerProps) {
   }, []);
   const isPanel = size === "panel";
   const at = scaleOf(view, width, size);
+  const top = isPanel ? 0 : emptyAbove(view);
+  const height = isPanel ? PANEL.whole : HEIGHT - top;
   return (
     <div ref={box} className={styles.ruler}>
       {width > 0 ? (
         <svg
           width={width}
-          height={isPanel ? PANEL.whole : HEIGHT}
+          height={height}
+          viewBox={`0 ${top} ${width} ${height}`}
           role="img"
           aria-label={view.description}
           className={styles.drawing}

@@ -44,7 +44,7 @@ export function RulerAxis({ view, width, at }: { view: RulerView; width: number;
         const x = at(month.at);
         const middle = (x + at(month.to)) / 2;
         const text = isShort ? month.label.slice(0, 1) : month.label;
-        const half = measureText(text, LABEL_SIZE, 400) / 2 + 2;
+        const half = measureText(text, LABEL_SIZE, 400) / 2 + 5;
         const isCovered = today !== null && middle + half > today.from && middle - half < today.to;
         const isNewYear = place > 0 && month.year !== null;
         const hasYear = years.has(month.at) && x + YEAR_WIDTH <= width;

@@ -42,6 +42,14 @@ export function scaleOf(view: RulerView, width: number, size: RulerSize): Scale 
   return (share) => margin + share * (width - margin);
 }
 
+/** A later period has nothing above its track, and takes no room for it. */
+export function emptyAbove(view: RulerView): number {
+  const isFirst =
+    view.window !== null ||
+    view.marks.some((mark) => mark.kind === "order" || mark.kind === "activation");
+  return isFirst ? 0 : 34;
+}
+
 export interface Span {
   readonly from: number;
   readonly to: number;
