@@ -70,7 +70,7 @@ impl Display {
 
     /// Answers the system's save dialog with this title: types the path in place of what stands there, and confirms.
     pub fn saves_as(&self, title: &str, path: &std::path::Path) {
-        self.window(title);
+        let _ = self.window(title);
         self.presses(&["ctrl+a"]);
         self.types(&path.to_string_lossy());
         self.presses(&["Return"]);
