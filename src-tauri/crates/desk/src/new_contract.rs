@@ -153,7 +153,10 @@ pub fn save(
     if input.as_draft {
         draft.received.clear();
     }
-    let reading = reading::read(register, input.editing.as_deref(), &draft, now, words)?;
+    let mut reading = reading::read(register, input.editing.as_deref(), &draft, now, words)?;
+    if let Some(problem) = reading.refusal.take() {
+        return Err(problem);
+    }
     if let Some(field) = reading.refused_field() {
         return Err(Problem::at(Code::InvalidValue, field));
     }

@@ -34,6 +34,8 @@ pub(super) struct Reading {
     pub(super) known: Option<ContractCase>,
     /// First day of another level (L3).
     pub(super) effective_on: Option<Date>,
+    /// The first refusal by a rule, at its field of the form.
+    pub(super) refusal: Option<Problem>,
 }
 
 impl Reading {
@@ -153,6 +155,7 @@ pub(super) fn read(
         number,
         known,
         effective_on,
+        refusal: None,
     };
     let places = Places {
         contacts: contacts.into_iter().map(|(at, _)| at).collect(),
@@ -184,7 +187,7 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
             .number
             .clone()
             .unwrap_or_else(|| reading.number.clone());
-        let Err(problem) = contracts::draft_case(reading.input.clone(), number, customer, now)
+        let Err(mut problem) = contracts::draft_case(reading.input.clone(), number, customer, now)
         else {
             return;
         };
@@ -197,7 +200,9 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
             _ => field.clone(),
         };
         let answer = answer(&problem, words);
+        problem.details.insert("field", key.as_str().into());
         reading.answers.insert(key, answer);
+        reading.refusal.get_or_insert(problem);
         let input = &mut reading.input;
         match list {
             "number" => input.number = None,

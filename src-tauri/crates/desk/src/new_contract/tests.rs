@@ -190,6 +190,7 @@ fn a_refused_form_stores_nothing() {
         ..typed()
     };
     let problem = desk.save(None, draft, &on("2026-11-24")).unwrap_err();
+    assert_eq!(problem.code, Code::ActivationOutOfWindow);
     assert_eq!(problem.field(), Some("activation_requested_on"));
     let problem = read(&desk.register, "SV-1", &on("2026-11-24"), ENGLISH).unwrap_err();
     assert_eq!(problem.code, Code::NotFound);
