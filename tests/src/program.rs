@@ -122,7 +122,6 @@ pub fn finished(mut command: Command, input: &[u8]) -> Answer {
 
 impl Answer {
     /// The document of a command that must have succeeded.
-    #[must_use]
     pub fn done(&self) -> Value {
         assert_eq!(self.code, Some(0), "{} {}", self.out, self.notes);
         self.document()
