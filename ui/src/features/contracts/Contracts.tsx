@@ -106,26 +106,27 @@ export function Contracts() {
         ) : (
           <>
             <Filters filter={filter} onChange={change} />
-            <Grid
-              pages={pages}
-              filter={filter}
-              current={at}
-              onChoose={setAt}
-              onOpen={open}
-              onSort={(sort) =>
-                change({
-                  sort,
-                  descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee",
-                })
-              }
-            />
             {pages.isLoaded && pages.total === 0 ? (
               <div className={styles.none}>
                 <h2>{t("contracts-none-found")}</h2>
                 <p className="tk-second">{t("contracts-none-found-text")}</p>
                 <Button onClick={() => change(FIRST_FILTER)}>{t("contracts-clear-filters")}</Button>
               </div>
-            ) : null}
+            ) : (
+              <Grid
+                pages={pages}
+                filter={filter}
+                current={at}
+                onChoose={setAt}
+                onOpen={open}
+                onSort={(sort) =>
+                  change({
+                    sort,
+                    descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee",
+                  })
+                }
+              />
+            )}
             <footer className={styles.foot}>
               <span>{t("contracts-count", { count: pages.total })}</span>
               <span>{pages.feeText}</span>

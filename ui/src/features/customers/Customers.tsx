@@ -98,13 +98,14 @@ export function Customers({
               spellCheck={false}
               onChange={(event) => setSearch(event.currentTarget.value)}
             />
-            <CustomerList pages={pages} opened={opened} at={at} onOpen={setOpened} />
             {pages.isLoaded && pages.total === 0 ? (
               <div className={styles.none}>
                 <h2>{t("customers-none-found")}</h2>
                 <p className="tk-second">{t("customers-none-found-text")}</p>
               </div>
-            ) : null}
+            ) : (
+              <CustomerList pages={pages} opened={opened} at={at} onOpen={setOpened} />
+            )}
           </>
         )}
       </div>
