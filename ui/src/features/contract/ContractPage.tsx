@@ -55,6 +55,7 @@ export function ContractPage({ number }: { number: string }) {
   if (!view) {
     return <p className="tk-visually-hidden">{t("contract-loading")}</p>;
   }
+  const isWithdrawn = view.head.state.id === "withdrawn";
   return (
     <div className={styles.page} data-testid="contract-page">
       <div className={styles.main}>
@@ -63,8 +64,10 @@ export function ContractPage({ number }: { number: string }) {
           <Heroes heroes={view.heroes} open={why} onOpen={setWhy} />
         ) : (
           <div className={styles.noDates}>
-            <h2>{t("contract-draft-heading")}</h2>
-            <p className="tk-second">{t("contract-draft-hint")}</p>
+            <h2>{t(isWithdrawn ? "contract-withdrawn-heading" : "contract-draft-heading")}</h2>
+            <p className="tk-second">
+              {t(isWithdrawn ? "contract-withdrawn-hint" : "contract-draft-hint")}
+            </p>
           </div>
         )}
         {view.ruler && view.heroes.length > 0 ? (

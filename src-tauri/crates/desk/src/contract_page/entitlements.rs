@@ -108,7 +108,8 @@ pub(super) fn consulting(case: &ContractCase, words: Words) -> MeterView {
 /// O5: the entitlements of a contract that does not run.
 fn not_drawn(case: &ContractCase, count: String, words: Words) -> MeterView {
     let left = match (case.schedule.state, case.schedule.activates_on) {
-        (State::Ended | State::Withdrawn, _) => words.contract_entitlements_over(),
+        (State::Ended, _) => words.contract_entitlements_over(),
+        (State::Withdrawn, _) => words.contract_never_active(),
         (_, Some(day)) => words.contract_not_yet_active(&format::date(day, words.language())),
         (_, None) => words.contract_not_yet_ordered(),
     };

@@ -131,9 +131,13 @@ fn corrected_day(entry: &HistoryEntry, edition: &Edition, words: Words) -> Optio
 
 /// What was edited; a notice is never changed but withdrawn, or its signed copy arrives.
 fn edited(changes: &[FieldChange], words: Words) -> String {
-    if let [change] = changes
-        && change.field == "notices"
-    {
+    let [change] = changes else {
+        return words.contract_history_edited(&fields(changes, words));
+    };
+    if change.field == "withdrawn_on" && !change.new.is_null() {
+        return words.contract_history_order_withdrawn();
+    }
+    if change.field == "notices" {
         let set = |field: &str| {
             let count = |list: &Value| {
                 let items = list.as_array().map_or(&[][..], Vec::as_slice);
