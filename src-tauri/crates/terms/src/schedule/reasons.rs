@@ -379,9 +379,8 @@ pub(crate) fn notice_steps(
 /// Reasons for dates that belong to no contract: what the command line's `date …` asks.
 pub mod free {
     use super::{
-        ActivationWindow, Calendar, Clause, ContractFacts, Date, Edition, Fact, NoticeFact,
-        NoticeOutcome, OutOfRange, Period, Reasons, RuleId, Step, StepValue, Why, holidays,
-        notice_steps,
+        ActivationWindow, Calendar, Clause, Date, Edition, Fact, NoticeFact, NoticeOutcome,
+        OutOfRange, Period, Reasons, RuleId, Step, StepValue, Why, holidays, notice_steps,
     };
     use crate::rules::contacts::ContactsDue;
     use crate::rules::response::ResponseDue;
@@ -505,19 +504,6 @@ pub mod free {
                     value: StepValue::Day(*day),
                 }])
             })
-            .collect()
-    }
-
-    /// All dates of a contract with their reasons, for tests and for the bench.
-    pub fn all_of(
-        schedule: &crate::Schedule,
-        facts: &ContractFacts,
-        edition: &Edition,
-    ) -> Vec<Why> {
-        use super::Subject as S;
-        [S::Activation, S::LastDay, S::RenewsOn, S::NoticeBy]
-            .into_iter()
-            .filter_map(|subject| schedule.why(subject, facts, edition))
             .collect()
     }
 }
