@@ -71,7 +71,7 @@ pub fn why(why: &Why, words: Words, advice: Option<String>) -> WhyView {
 
 fn step_text(step: &Step, words: Words) -> StepText {
     let language = words.language();
-    let (label, text) = steps::label_and_text(&step.fact, words);
+    let (label, text) = steps::label_and_text(step, words);
     let (value, machine_value) = match step.value {
         StepValue::Day(day) => (
             format::date_with_weekday(day, language),

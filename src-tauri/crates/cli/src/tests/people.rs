@@ -40,7 +40,7 @@ Warum
   2  T2  12 Monate, letzter Tag: Ab 01.04.2026: endet am Tag vor der gleichen Tageszahl oder mit dem Monat. (Vertragsbedingungen, Abs. 2 Satz 1; §§ 187 Abs. 2, 188 Abs. 2 BGB) → Mi 31.03.2027
   3  T4  Verlängerung am Tag danach: Um weitere 12 Monate. (Vertragsbedingungen, Abs. 2 Satz 2) → Do 01.04.2027
   4  N1  60 Tage davor: Vor dem 01.04.2027. Der Eingang an diesem Tag reicht. (Vertragsbedingungen, Abs. 2 Satz 2) → So 31.01.2027
-  5  N2  Wochenende verschiebt nicht: Der Tag ist ein Samstag oder Sonntag. (BGH, Urteil vom 17.02.2005, III ZR 172/04) → bleibt
+  5  N2  Wochenende verschiebt nicht: Sonntag. (BGH, Urteil vom 17.02.2005, III ZR 172/04) → bleibt
 "#);
     insta::assert_snapshot!(shell.shown("en", &["contract", "show", "V-2026-0001"]), @r#"
 V-2026-0001  Müller & Söhne Musterbau GmbH  (K-0001)

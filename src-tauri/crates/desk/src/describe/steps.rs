@@ -3,15 +3,15 @@
 use terms::rules::activation::ActivationOrigin;
 use terms::rules::notice::{Form, Verdict};
 use terms::rules::response::PauseReason;
-use terms::{Date, Fact};
+use terms::{Date, Fact, Step, StepValue};
 use words::{Words, format};
 
 use super::{holiday, keyed};
 
-pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
+pub(super) fn label_and_text(step: &Step, words: Words) -> (String, String) {
     let date = |day: Date| format::date(day, words.language());
     let count = i64::from;
-    match *fact {
+    match step.fact {
         Fact::EarliestActivation { received_on, days } => (
             words.reason_earliest_label(),
             words.reason_earliest_text(&date(received_on), count(days)),
@@ -82,7 +82,7 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
         ),
         Fact::NotMoved { holiday: None } => (
             words.reason_not_moved_weekend_label(),
-            words.reason_not_moved_weekend_text(),
+            words.reason_not_moved_weekend_text(&weekday(step.value, words)),
         ),
         Fact::NoticeReceived { channel } => (
             words.reason_received_label(),
@@ -169,5 +169,13 @@ pub(super) fn label_and_text(fact: &Fact, words: Words) -> (String, String) {
             words.reason_no_response_text(),
         ),
         Fact::PublicHoliday { holiday: day } => (holiday(day, words), words.reason_holiday_text()),
+    }
+}
+
+/// The weekday of the day that a step gives.
+fn weekday(value: StepValue, words: Words) -> String {
+    match value {
+        StepValue::Day(day) | StepValue::Stays(day) => format::weekday_long(day, words.language()),
+        StepValue::Moment(_) | StepValue::Verdict(_) | StepValue::Nothing => String::new(),
     }
 }

@@ -1,6 +1,6 @@
 //! An open register file: how it is opened, and the two kinds of transaction on it.
 
-use std::fs::OpenOptions;
+use std::fs::{self, OpenOptions};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -199,7 +199,21 @@ fn in_place(path: &Path) -> Result<Connection, StoreError> {
 }
 
 /// Whether the file itself may be written; asks without writing.
+///
+/// A file or folder that is marked read-only is left alone, also by those whom no mark binds.
 fn may_write(path: &Path) -> Result<bool, StoreError> {
+    let folder = path
+        .parent()
+        .filter(|folder| cfg!(unix) && !folder.as_os_str().is_empty());
+    for place in [Some(path), folder].into_iter().flatten() {
+        if fs::metadata(place)
+            .map_err(from_reading)?
+            .permissions()
+            .readonly()
+        {
+            return Ok(false);
+        }
+    }
     match OpenOptions::new().write(true).open(path) {
         Ok(_) => Ok(true),
         Err(error)
