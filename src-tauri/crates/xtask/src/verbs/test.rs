@@ -68,7 +68,7 @@ impl Step {
 }
 
 /// All steps. A step runs when everything that it needs has succeeded.
-const STEPS: [Step; 19] = [
+const STEPS: [Step; 18] = [
     quiet("packages", &[], |chosen| {
         system_packages::install(if chosen.has_window {
             Purpose::Test
@@ -109,8 +109,14 @@ const STEPS: [Step; 19] = [
             .quietly()
             .map(|_| Report::done())
     }),
-    aloud("unit-tests", &["packages"], |_, counts| {
-        cargo_test(&[], &["--no-fail-fast"], counts)
+    aloud("unit-tests", &["packages", "ui-build"], |chosen, counts| {
+        // One choice for all crates: another one for the shell would compile everything below it anew.
+        let scope: &[&str] = if chosen.has_window {
+            &["--workspace"]
+        } else {
+            &[]
+        };
+        cargo_test(scope, &["--no-fail-fast"], counts)
     }),
     aloud("programs", &["packages", "ui-build"], |chosen, _| {
         if chosen.has_window {
@@ -120,10 +126,6 @@ const STEPS: [Step; 19] = [
         }
     }),
     quiet("driver", &["packages"], |_| driver::install()).for_window(),
-    aloud("shell-tests", &["programs"], |_, counts| {
-        cargo_test(&programs::BOTH, &["--bin", "termkeeper-app"], counts)
-    })
-    .for_window(),
     aloud("journeys", &["programs"], |_, counts| {
         cargo_test(
             &["--package", "journeys"],
