@@ -17,6 +17,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Mutex;
 
 use store::{Access, Action, Register, StoreError};
 use support::{Dice, customer, day, lists, path_in, sample, stamp};
@@ -47,6 +48,9 @@ fn is_bound() -> bool {
         .is_err()
 }
 
+/// Held while a program is copied and started.
+static STARTING: Mutex<()> = Mutex::new(());
+
 /// Runs this test again as nobody. False if that is not possible on this machine.
 fn runs_as_nobody(test: &str) -> bool {
     assert!(
@@ -56,18 +60,23 @@ fn runs_as_nobody(test: &str) -> bool {
     let folder = tempfile::tempdir().unwrap();
     set_mode(folder.path(), 0o755);
     let program = folder.path().join("test");
+    // A child that another test starts while this copy is open for writing would hold it open, and
+    // a program that is open for writing cannot be started.
+    let alone = STARTING.lock().unwrap();
     fs::copy(std::env::current_exe().unwrap(), &program).unwrap();
     set_mode(&program, 0o755);
-    let status = Command::new("setpriv")
+    let started = Command::new("setpriv")
         .args(["--reuid=65534", "--regid=65534", "--clear-groups", "--"])
         .arg(&program)
         .args(["--exact", test, "--nocapture"])
         .env(AS_NOBODY, "1")
         .env("TMPDIR", "/tmp")
         .current_dir("/")
-        .status();
-    match status {
-        Ok(status) => {
+        .spawn();
+    drop(alone);
+    match started {
+        Ok(mut child) => {
+            let status = child.wait().unwrap();
             assert!(status.success(), "{test} failed as nobody");
             true
         }
