@@ -7,6 +7,7 @@ mod directions;
 mod imports;
 mod layout;
 mod literals;
+mod rules;
 mod rust_text;
 mod sealed;
 mod shape;
@@ -45,7 +46,7 @@ struct Check {
     find: fn(&[Source]) -> Vec<Finding>,
 }
 
-const CHECKS: [Check; 15] = [
+const CHECKS: [Check; 16] = [
     Check {
         law: "The top level holds exactly what README.md names",
         find: layout::top_level,
@@ -101,6 +102,10 @@ const CHECKS: [Check; 15] = [
     Check {
         law: "No file is longer than 600 lines: one that needs a table of contents is two files",
         find: shape::length,
+    },
+    Check {
+        law: "Every rule of the rule book is proven by a test that names it",
+        find: rules::without_test,
     },
     Check {
         law: "Released migrations and editions never change",
