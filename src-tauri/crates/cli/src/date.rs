@@ -164,6 +164,8 @@ pub(crate) fn run(
                 signed_copy_on: None,
                 withdrawn_on: None,
                 extraordinary: None,
+                received_time: None,
+                document: None,
             };
             let (outcome, why) =
                 dates::notice(arguments.activates, arguments.months.count(), &fact)?;

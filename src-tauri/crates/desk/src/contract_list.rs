@@ -193,7 +193,7 @@ pub fn panel(
         dates: dates(&case, now, words),
         note: not_moved(&case, words),
         why: open_period(&case)
-            .and_then(|_| schedule.why(Subject::NoticeBy, facts, case.edition))
+            .and_then(|_| schedule.why(Subject::NoticeBy, facts, &case.edition))
             .map(|why| describe::why(&why, words, None)),
         facts: panel_facts(&case, words),
         can_record_notice: matches!(

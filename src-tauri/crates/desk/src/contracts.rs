@@ -3,7 +3,11 @@
 //! Here the findings of the rules become refusals (O1, O4, C1, T1, L1, L2, L3) before anything
 //! is stored. Notices have a file of their own. Never: computing a date.
 
-use store::{Contract, ContractPage, ContractQuery, ContractRow, Customer, Money, Register};
+use std::sync::Arc;
+
+use store::{
+    Contract, ContractPage, ContractQuery, ContractRow, Customer, Money, Register, Snapshot,
+};
 use terms::{Date, Edition, Schedule, SolutionFact};
 
 use crate::customers;
@@ -25,7 +29,7 @@ pub struct ContractCase {
     /// Whose it is.
     pub customer: Customer,
     /// The terms it was signed under (X2).
-    pub edition: &'static Edition,
+    pub edition: Arc<Edition>,
     /// What follows from the facts today.
     pub schedule: Schedule,
 }
@@ -155,13 +159,25 @@ pub fn edit(
 
 /// The contract with this number and what follows from it today.
 pub fn read(register: &Register, number: &str, now: &Now) -> Result<ContractCase, Problem> {
-    let contract = register
-        .contract_by_number(number)?
-        .ok_or_else(|| not_found(number))?;
-    let customer = register
+    register.read(|snapshot| {
+        let contract = snapshot
+            .contract_by_number(number)?
+            .ok_or_else(|| not_found(number))?;
+        case_in(snapshot, contract, now.today)
+    })
+}
+
+/// A contract as the register has it, with its customer and its edition.
+pub(crate) fn case_in(
+    snapshot: &Snapshot<'_>,
+    contract: Contract,
+    today: Date,
+) -> Result<ContractCase, Problem> {
+    let customer = snapshot
         .customer(contract.customer)?
         .ok_or_else(|| customers::not_found(&contract.customer.to_string()))?;
-    case_of(contract, customer, now.today)
+    let edition = edition_of(snapshot, &contract)?;
+    case_of(contract, customer, edition, today)
 }
 
 /// A page of contracts.
@@ -191,10 +207,10 @@ pub fn all(register: &Register, query: &ContractQuery) -> Result<Vec<ContractRow
 pub(crate) fn case_of(
     contract: Contract,
     customer: Customer,
+    edition: Arc<Edition>,
     today: Date,
 ) -> Result<ContractCase, Problem> {
-    let edition = edition_of(&contract)?;
-    let schedule = Schedule::of(&contract.facts, edition, today)?;
+    let schedule = Schedule::of(&contract.facts, &edition, today)?;
     Ok(ContractCase {
         contract,
         customer,
@@ -203,8 +219,12 @@ pub(crate) fn case_of(
     })
 }
 
-pub(crate) fn edition_of(contract: &Contract) -> Result<&'static Edition, Problem> {
-    Edition::by_id(&contract.edition).ok_or_else(|| {
+/// X2: the terms that the contract was signed under.
+pub(crate) fn edition_of(
+    snapshot: &Snapshot<'_>,
+    contract: &Contract,
+) -> Result<Arc<Edition>, Problem> {
+    snapshot.edition(&contract.edition)?.ok_or_else(|| {
         Problem::new(Code::RegisterDamaged).with("edition", contract.edition.as_str())
     })
 }

@@ -86,6 +86,8 @@ fn step_text(step: &Step, words: Words) -> StepText {
             verdict_short(verdict.id(), words),
             Some(verdict.id().into()),
         ),
+        StepValue::Number(number) => (number.to_string(), Some(number.to_string())),
+        StepValue::Hours(hours) => (words.hour_count(i64::from(hours)), Some(hours.to_string())),
         StepValue::Nothing => (String::new(), None),
     };
     StepText {
@@ -105,6 +107,10 @@ fn clause(clause: Clause, words: Words) -> String {
         Clause::TermsContacts => words.reason_clause_contacts(),
         Clause::TermsActivation => words.reason_clause_activation(),
         Clause::TermsResponse => words.reason_clause_response(),
+        Clause::TermsRequests => words.reason_clause_requests(),
+        Clause::TermsImpact => words.reason_clause_impact(),
+        Clause::TermsLevels => words.reason_clause_levels(),
+        Clause::TermsConsulting => words.reason_clause_consulting(),
         Clause::TermWithBgb => words.reason_clause_term_bgb(),
         Clause::Bgb193 => words.reason_clause_bgb193(),
         Clause::Bgb127 => words.reason_clause_bgb127(),

@@ -2,6 +2,8 @@
 //! typed so far, and storing it. While typing nothing is stored and nothing is refused as a whole:
 //! what cannot be taken is answered at its field, and the rest is shown as if it were left out.
 
+use std::sync::Arc;
+
 use store::{CustomerQuery, Register};
 use terms::{ActivationFact, State};
 use words::{Words, format};
@@ -244,6 +246,7 @@ impl Reading {
             self.input.clone(),
             number,
             self.customer_or_nobody(now),
+            Arc::clone(&self.edition),
             now,
         )?;
         let Some(known) = &self.known else {
@@ -267,7 +270,7 @@ impl Reading {
         }
         contract.yearly_fee.clone_from(&fresh.contract.yearly_fee);
         contract.number.clone_from(&fresh.contract.number);
-        case_of(contract, fresh.customer, now.today)
+        case_of(contract, fresh.customer, fresh.edition, now.today)
     }
 }
 

@@ -5,8 +5,7 @@ use store::{Action, Register};
 use terms::rules::notice::{self, NoticeOutcome};
 use terms::{Channel, Date, ExtraordinaryFact, NoticeFact, Party, Schedule, State};
 
-use crate::contracts::{self, ContractCase, case_of, done, edition_of};
-use crate::customers;
+use crate::contracts::{self, ContractCase, case_in, done, edition_of};
 use crate::done::Done;
 use crate::limits;
 use crate::now::Now;
@@ -53,7 +52,7 @@ pub fn preview(
         &fact,
         activates_on,
         case.contract.facts.term_months,
-        case.edition,
+        &case.edition,
     )?;
     Ok((fact, outcome))
 }
@@ -125,13 +124,10 @@ fn change(
         let mut contract = change
             .contract_by_number(number)?
             .ok_or_else(|| contracts::not_found(number))?;
-        let edition = edition_of(&contract)?;
-        let schedule = Schedule::of(&contract.facts, edition, now.today)?;
+        let edition = edition_of(change, &contract)?;
+        let schedule = Schedule::of(&contract.facts, &edition, now.today)?;
         let action = with(&mut contract.facts, &schedule)?;
-        let customer = change
-            .customer(contract.customer)?
-            .ok_or_else(|| customers::not_found(&contract.customer.to_string()))?;
-        let case = case_of(contract, customer, now.today)?;
+        let case = case_in(change, contract, now.today)?;
         change.put_contract(&case.contract, action, None)?;
         Ok(case)
     })
@@ -163,6 +159,8 @@ fn check(input: &NewNotice, schedule: &Schedule, now: &Now) -> Result<NoticeFact
         signed_copy_on: None,
         withdrawn_on: None,
         extraordinary: input.extraordinary.clone(),
+        received_time: None,
+        document: None,
     })
 }
 

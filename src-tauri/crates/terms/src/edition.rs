@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, TimeOfDay};
+use crate::{Date, RequestChannel, TimeOfDay};
 
 /// A text in both languages of the terms.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -34,6 +34,11 @@ pub struct Edition {
     pub minimum_term_months: u32,
     /// N1: days from the last day for notice to the renewal.
     pub notice_days: u32,
+    /// N2: working days that a letter of ours may take to arrive; the "send by" day leaves room
+    /// for them.
+    pub postal_working_days: u32,
+    /// Q1: how a contact may submit a request; telephone is a matter of the level (Q2).
+    pub request_channels: Vec<RequestChannel>,
     /// Q7: consulting is drawn in blocks of this many hours.
     pub consulting_block_hours: u32,
     /// O1, O2.
@@ -90,6 +95,8 @@ pub struct Impact {
     pub id: String,
     /// Name for people.
     pub name: Name,
+    /// What it means, shown as help (Q3).
+    pub help: Name,
 }
 
 /// Software that the contract supports (L1).

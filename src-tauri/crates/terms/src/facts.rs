@@ -1,9 +1,10 @@
 //! What is recorded about a contract: facts, never anything that follows from them.
 //! Every date, state and verdict is derived from these by [`crate::Schedule::of`].
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use crate::Date;
+use crate::{Date, TimeOfDay};
 
 /// All facts of one contract that a rule looks at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,6 +31,13 @@ pub struct ContractFacts {
     pub amendments: Vec<AmendmentFact>,
     /// The order was taken back before A, on this day.
     pub withdrawn_on: Option<Date>,
+    /// Appointments for consulting, in order of recording (Q7).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub consulting: Vec<ConsultingFact>,
+    /// Support requests, by receipt. They are records of their own: the register fills them in
+    /// when it reads a contract, and storing a contract leaves them alone.
+    #[serde(skip)]
+    pub requests: Vec<RequestFact>,
 }
 
 impl ContractFacts {
@@ -47,6 +55,8 @@ impl ContractFacts {
             notices: Vec::new(),
             amendments: Vec::new(),
             withdrawn_on: None,
+            consulting: Vec::new(),
+            requests: Vec::new(),
         }
     }
 }
@@ -170,6 +180,23 @@ pub struct NoticeFact {
     pub withdrawn_on: Option<Date>,
     /// Set for an extraordinary termination (§ 314 BGB, N6).
     pub extraordinary: Option<ExtraordinaryFact>,
+    /// The time of receipt, local, where it was noted: what proves a notice on the last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub received_time: Option<TimeOfDay>,
+    /// The notice itself, scanned or as it came.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub document: Option<DocumentFact>,
+}
+
+/// A file kept as evidence, known by its content.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DocumentFact {
+    /// SHA-256 of the content, 64 hexadecimal digits.
+    pub sha256: String,
+    /// The file's name when it was taken in, without folders.
+    pub name: String,
+    /// Its size in bytes.
+    pub bytes: u64,
 }
 
 /// What an extraordinary termination adds (§ 314 BGB, N6).
@@ -192,6 +219,73 @@ pub struct AmendmentFact {
     pub to_level: String,
     /// The day it was recorded, which is the day it was declared.
     pub recorded_on: Date,
+}
+
+/// How a support request arrived (Q1, Q2).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum RequestChannel {
+    /// By e-mail to the helpdesk.
+    Email,
+    /// By telephone.
+    Phone,
+    /// Through a portal.
+    Portal,
+}
+
+/// A support request as it was received and answered (Q1 to Q5).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequestFact {
+    /// The number people call it by, unique in the register.
+    pub id: i64,
+    /// The moment of receipt.
+    pub received_at: DateTime<Utc>,
+    /// How it arrived.
+    pub channel: RequestChannel,
+    /// Address of the sender, or of the caller as known.
+    pub from_email: String,
+    /// Production or test.
+    pub environment: Environment,
+    /// Id of the impact as reported.
+    pub impact_reported: String,
+    /// Why the impact reported counts for a test system (Q3).
+    pub impact_override_reason: Option<String>,
+    /// The moment of the first message to the contact that is no automatic receipt (Q5).
+    pub answered_at: Option<DateTime<Utc>>,
+    /// The day it was recorded.
+    pub recorded_on: Date,
+}
+
+/// An appointment for consulting, drawn from what the level includes (Q7).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ConsultingFact {
+    /// The day of the appointment.
+    pub on: Date,
+    /// Blocks drawn, at least 1; the edition says how long a block is.
+    pub blocks: u32,
+    /// The day it was recorded.
+    pub recorded_on: Date,
+    /// The day it was called off; from then on nothing is drawn.
+    pub cancelled_on: Option<Date>,
+}
+
+impl RequestChannel {
+    /// All channels.
+    pub const ALL: [Self; 3] = [Self::Email, Self::Phone, Self::Portal];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Email => "email",
+            Self::Phone => "phone",
+            Self::Portal => "portal",
+        }
+    }
+
+    /// The channel with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|channel| channel.id() == id)
+    }
 }
 
 impl Channel {

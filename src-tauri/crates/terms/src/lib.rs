@@ -30,8 +30,9 @@ pub use edition::{
     ServiceWindow, Solution,
 };
 pub use facts::{
-    ActivationFact, AmendmentFact, Channel, ContactFact, ContractFacts, Environment,
-    ExtraordinaryFact, NoticeFact, Party, SolutionFact,
+    ActivationFact, AmendmentFact, Channel, ConsultingFact, ContactFact, ContractFacts,
+    DocumentFact, Environment, ExtraordinaryFact, NoticeFact, Party, RequestChannel, RequestFact,
+    SolutionFact,
 };
 pub use schedule::{Deadline, DeadlineKind, Finding, Schedule, State, Subject, free as reasons};
 pub use why::{Clause, Fact, RuleId, Step, StepValue, Why};

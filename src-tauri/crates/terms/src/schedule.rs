@@ -6,10 +6,12 @@
 //! contracts pays nothing for reasons nobody asked for.
 
 use crate::rules::activation::{self, ActivationOrigin, ActivationWindow};
+use crate::rules::consulting::{self, ConsultingYear};
 use crate::rules::contacts::{self, ContactsDue};
 use crate::rules::holidays::Calendar;
 use crate::rules::levels;
 use crate::rules::notice::{self, NoticeOutcome};
+use crate::rules::requests::{self, Life, Quota, RequestOutcome};
 use crate::rules::term::{self, ContractYear, Period};
 use crate::{ContractFacts, Date, Edition, OutOfRange, plus_days};
 
@@ -97,6 +99,10 @@ pub struct Schedule {
     pub contract_year: Option<ContractYear>,
     /// The level valid today.
     pub level: String,
+    /// Q6: the support requests of the contract year that holds today; none before A.
+    pub quota: Option<Quota>,
+    /// Q7: the consulting of the contract year that holds today; none before A.
+    pub consulting: Option<ConsultingYear>,
     /// One outcome for each notice, in the same order.
     pub notices: Vec<NoticeOutcome>,
     /// The last day, if an effective notice stands.
@@ -140,6 +146,8 @@ impl Schedule {
             cancellable: None,
             contract_year: None,
             level: levels::level_on(&facts.level, &facts.amendments, today).to_owned(),
+            quota: None,
+            consulting: None,
             notices: Vec::new(),
             ends_on: None,
             current_contacts: facts
@@ -156,8 +164,9 @@ impl Schedule {
             schedule.add_term(facts, edition, activates_on)?;
         }
         schedule.state = schedule.life(facts);
+        schedule.add_entitlements(facts, edition)?;
         schedule.add_findings(facts);
-        schedule.deadlines = deadlines::of(&schedule, facts, edition)?;
+        schedule.deadlines = deadlines::of(&schedule, facts)?;
         schedule.add_range(facts)?;
         Ok(schedule)
     }
@@ -166,6 +175,32 @@ impl Schedule {
     pub fn is_running(&self) -> bool {
         matches!(self.state, State::Active | State::Terminating)
             && self.activates_on.is_some_and(|day| day <= self.today)
+    }
+
+    /// From when to when the contract runs.
+    pub fn running(&self) -> Life {
+        Life {
+            activates_on: self.activates_on.filter(|_| self.state != State::Withdrawn),
+            ends_on: self.ends_on,
+        }
+    }
+
+    /// Q1–Q6: what becomes of each request, in the order of `facts.requests`.
+    pub fn requests(
+        &self,
+        facts: &ContractFacts,
+        edition: &Edition,
+    ) -> Result<Vec<RequestOutcome>, OutOfRange> {
+        requests::judge_all(facts, edition, self.running())
+    }
+
+    /// Q7: the consulting of every contract year so far.
+    pub fn consulting_years(
+        &self,
+        facts: &ContractFacts,
+        edition: &Edition,
+    ) -> Result<Vec<ConsultingYear>, OutOfRange> {
+        consulting::years(facts, edition, self.running(), self.today)
     }
 
     /// The outcome of the notice that counts.
@@ -194,6 +229,28 @@ impl Schedule {
         if activates_on <= day {
             self.contract_year = Some(term::contract_year_on(activates_on, day)?);
         }
+        Ok(())
+    }
+
+    fn add_entitlements(
+        &mut self,
+        facts: &ContractFacts,
+        edition: &Edition,
+    ) -> Result<(), OutOfRange> {
+        let (Some(year), Some(activates_on)) = (self.contract_year, self.activates_on) else {
+            return Ok(());
+        };
+        let level = edition.level(&self.level);
+        self.quota = Some(requests::quota(
+            facts,
+            edition,
+            self.running(),
+            year,
+            level.map_or(0, |level| level.requests_per_year),
+            self.today,
+        ));
+        let day = self.ends_on.map_or(self.today, |end| end.min(self.today));
+        self.consulting = Some(consulting::year_on(facts, edition, activates_on, day)?);
         Ok(())
     }
 

@@ -9,8 +9,9 @@ use chrono_tz::Tz;
 use crate::rules::activation::{ActivationOrigin, ActivationWindow};
 use crate::rules::holidays::Holiday;
 use crate::rules::notice::{Form, Verdict};
+use crate::rules::requests::Refusal;
 use crate::rules::response::Pause;
-use crate::{Channel, Date};
+use crate::{Channel, Date, RequestChannel};
 
 /// A rule of the rule book.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -40,6 +41,9 @@ pub enum RuleId {
     L1,
     L2,
     L3,
+    Q1,
+    Q2,
+    Q3,
     Q4,
     Q5,
     Q6,
@@ -69,6 +73,14 @@ pub enum Clause {
     TermsActivation,
     /// Response times.
     TermsResponse,
+    /// Response times, second and third item: who may submit requests, and how.
+    TermsRequests,
+    /// Impact level.
+    TermsImpact,
+    /// The table of supported solutions and levels.
+    TermsLevels,
+    /// The last paragraph: consulting.
+    TermsConsulting,
     /// §§ 187 (2), 188 (2)(3) BGB with the terms' first sentence.
     TermWithBgb,
     /// § 193 BGB.
@@ -148,6 +160,37 @@ pub enum Fact {
     ResponseDue { hours: u32 },
     /// Q5: this level owes no response time.
     NoResponseTime,
+    /// Q1: whether the sender may submit requests.
+    Sender {
+        channel: RequestChannel,
+        refusal: Option<Refusal>,
+    },
+    /// Q2: a call, with whether it counts.
+    Call { counts: bool },
+    /// Q3: a request for a test system; the reported impact counts only with a reason.
+    TestSystem { overridden: bool },
+    /// Q6: valid requests of a contract year.
+    QuotaUsed { ordinal: u32, max: u32, used: u32 },
+    /// Q6: how many there will be at the end of the contract year if it goes on like this.
+    QuotaForecast {
+        used: u32,
+        elapsed_days: u32,
+        total_days: u32,
+    },
+    /// Q6: the place of a request in its contract year.
+    QuotaPlace { ordinal: u32, place: u32, max: u32 },
+    /// Q7: consulting of a contract year.
+    ConsultingLeft {
+        ordinal: u32,
+        included_hours: u32,
+        drawn_hours: u32,
+    },
+    /// L3: another level holds from a day on.
+    LevelChanged { declared_on: Date, is_upgrade: bool },
+    /// N2: the safe day for a notice of one's own.
+    SafeDay { notice_by: Date },
+    /// N2: the day to send a letter of one's own at the latest.
+    SendBy { safe: Date, working_days: u32 },
     /// H1: a public holiday.
     PublicHoliday { holiday: Holiday },
 }
@@ -163,6 +206,10 @@ pub enum StepValue {
     Moment(DateTime<Tz>),
     /// A verdict.
     Verdict(Verdict),
+    /// A number of things.
+    Number(u32),
+    /// A number of hours.
+    Hours(u32),
     /// Nothing follows.
     Nothing,
 }
@@ -201,7 +248,10 @@ impl Why {
         match self.steps.last()?.value {
             StepValue::Day(day) | StepValue::Stays(day) => Some(day),
             StepValue::Moment(moment) => Some(moment.date_naive()),
-            StepValue::Verdict(_) | StepValue::Nothing => None,
+            StepValue::Verdict(_)
+            | StepValue::Number(_)
+            | StepValue::Hours(_)
+            | StepValue::Nothing => None,
         }
     }
 

@@ -110,7 +110,7 @@ impl Contract {
             term_months: facts.term_months,
             period: schedule
                 .period
-                .map(|period| Period::of(period, case.edition))
+                .map(|period| Period::of(period, &case.edition))
                 .transpose()?,
             ends_on: schedule.ends_on,
             withdrawn_on: facts.withdrawn_on,
@@ -149,7 +149,7 @@ impl Contract {
         .into_iter()
         .filter_map(|subject| {
             case.schedule
-                .why(subject, &case.contract.facts, case.edition)
+                .why(subject, &case.contract.facts, &case.edition)
         })
         .collect();
         self.steps = Some(steps::of(&reasons, words));

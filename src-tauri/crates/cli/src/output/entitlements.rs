@@ -62,7 +62,7 @@ struct Satellites {
 impl Entitlements {
     /// None where the edition does not know the level, which `check` reports.
     pub(super) fn of(case: &ContractCase) -> Option<Self> {
-        let edition = case.edition;
+        let edition = &case.edition;
         let level = edition.level(&case.schedule.level)?;
         let withdrawn = case.schedule.state == State::Withdrawn;
         Some(Self {

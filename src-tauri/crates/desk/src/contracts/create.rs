@@ -1,5 +1,7 @@
 //! Creating a contract, and the same without storing it, for a preview while typing.
 
+use std::sync::Arc;
+
 use store::{Action, Change, Contract, ContractId, Customer, Register};
 use terms::{ActivationFact, ContactFact, ContractFacts, Edition};
 
@@ -21,7 +23,8 @@ pub(super) fn add(
         None => change.free_contract_number(now.today)?,
     };
     let imported = input.imported_active_since.is_some();
-    let case = assemble(input, number, customer, now)?;
+    let edition = change.edition_for(input.received_on.unwrap_or(now.today))?;
+    let case = assemble(input, number, customer, edition, now)?;
     let action = if imported {
         Action::Imported
     } else {
@@ -38,9 +41,10 @@ pub fn draft_case(
     input: NewContract,
     number: String,
     customer: Customer,
+    edition: Arc<Edition>,
     now: &Now,
 ) -> Result<ContractCase, Problem> {
-    assemble(input, number, customer, now)
+    assemble(input, number, customer, edition, now)
 }
 
 /// The number that the next contract would be given.
@@ -52,11 +56,11 @@ fn assemble(
     input: NewContract,
     number: String,
     customer: Customer,
+    edition: Arc<Edition>,
     now: &Now,
 ) -> Result<ContractCase, Problem> {
-    let edition = Edition::shipped();
-    check::level(&input.level, edition)?;
-    check::term(input.term_months, edition)?;
+    check::level(&input.level, &edition)?;
+    check::term(input.term_months, &edition)?;
     let activation = match (input.imported_active_since, input.activation_requested_on) {
         (Some(on), _) => ActivationFact::Imported { on },
         (None, Some(on)) => ActivationFact::Requested { on },
@@ -91,7 +95,8 @@ fn assemble(
         yearly_fee: input.yearly_fee,
         owner: input.owner,
         note: input.note,
+        fee_changes: Vec::new(),
     };
-    check::contract(&contract, edition, now.today)?;
-    case_of(contract, customer, now.today)
+    check::contract(&contract, &edition, now.today)?;
+    case_of(contract, customer, edition, now.today)
 }

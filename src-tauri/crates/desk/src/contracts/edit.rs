@@ -5,7 +5,7 @@ use store::{Action, Change, Contract};
 use terms::rules::levels::{AmendmentFinding, check_amendment, level_on};
 use terms::{ActivationFact, AmendmentFact, ContactFact, Edition, Schedule, State};
 
-use super::{ContactInput, ContractCase, ContractChanges, case_of, check, edition_of, not_found};
+use super::{ContactInput, ContractCase, ContractChanges, case_in, check, edition_of, not_found};
 use crate::customers::{self, set};
 use crate::limits;
 use crate::now::Now;
@@ -20,9 +20,14 @@ pub(super) fn apply(
     let before = change
         .contract_by_number(number)?
         .ok_or_else(|| not_found(number))?;
-    let edition = edition_of(&before)?;
-    let schedule = Schedule::of(&before.facts, edition, now.today)?;
+    let mut edition = edition_of(change, &before)?;
+    let schedule = Schedule::of(&before.facts, &edition, now.today)?;
     let mut contract = before.clone();
+    if let (None, Some(Some(signed_on))) = (before.facts.received_on, changes.received_on) {
+        // X2: a draft is signed with its order, under the terms of that day.
+        edition = change.edition_for(signed_on)?;
+        contract.edition.clone_from(&edition.id);
+    }
     limits::optional_text(changes.reason.as_deref(), limits::SUBJECT, "reason")?;
 
     if let Some(customer) = changes.customer.take() {
@@ -37,18 +42,18 @@ pub(super) fn apply(
     set(&mut contract.note, changes.note.take());
     set(&mut contract.facts.solutions, changes.solutions.take());
     if let Some(months) = changes.term_months {
-        check::term(months, edition)?;
+        check::term(months, &edition)?;
         contract.facts.term_months = months;
     }
     if let Some(contacts) = changes.contacts.take() {
         replace_contacts(&mut contract, contacts, &schedule, now)?;
     }
-    let corrected = set_activation(&mut contract, &changes, &schedule, edition, now)?;
+    let corrected = set_activation(&mut contract, &changes, &schedule, &edition, now)?;
     if let Some(withdrawn_on) = changes.withdrawn_on {
         withdraw(&mut contract, withdrawn_on, &schedule)?;
     }
-    let amended = set_level(&mut contract, &changes, &schedule, edition, now)?;
-    check::contract(&contract, edition, now.today)?;
+    let amended = set_level(&mut contract, &changes, &schedule, &edition, now)?;
+    check::contract(&contract, &edition, now.today)?;
 
     let action = if amended {
         Action::Amended
@@ -60,10 +65,7 @@ pub(super) fn apply(
     if contract != before {
         change.put_contract(&contract, action, changes.reason.as_deref())?;
     }
-    let customer = change
-        .customer(contract.customer)?
-        .ok_or_else(|| customers::not_found(&contract.customer.to_string()))?;
-    case_of(contract, customer, now.today)
+    case_in(change, contract, now.today)
 }
 
 /// O2, O4: sets what A follows from. Gives whether it was a correction.

@@ -292,6 +292,8 @@ fn notice(random: &mut Random, received_on: Date) -> NoticeFact {
         signed_copy_on: (wants_copy && random.happens(60)).then_some(received_on),
         withdrawn_on: None,
         extraordinary: None,
+        received_time: None,
+        document: None,
     }
 }
 

@@ -67,9 +67,18 @@ fn message(problem: &Problem, words: Words) -> String {
                 words.problem_amendment_before_activation(&day("earliest"))
             }
             Some("same_level") => words.problem_amendment_same_level(),
+            Some("other_amendment") => words.problem_amendment_other(
+                &day("other_on"),
+                &keyed("level", &shown("other_level"), words),
+            ),
+            Some("fee_day") => {
+                words.problem_amendment_fee_day(&day("possible_on"), &day("earlier"))
+            }
+            Some("other_fee") => words.problem_amendment_other_fee(&day("other_on")),
+            Some("same_fee") => words.problem_amendment_same_fee(),
             _ => words.problem_amendment_downgrade(&day("possible_on"), &day("declare_by")),
         },
-        Code::ConsultingExhausted => words.problem_consulting_exhausted(),
+        Code::ConsultingExhausted => consulting_exhausted(problem, words),
         Code::InvalidJson => words.problem_invalid_json(),
         Code::InvalidUtf8 => words.problem_invalid_utf8(),
         Code::TooLarge => words.problem_too_large(problem.number("max").unwrap_or_default()),
@@ -95,11 +104,11 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::NotFound if problem.details.contains_key("customer") => {
             words.problem_not_found_customer(&shown("customer"))
         }
+        Code::NotFound if problem.details.contains_key("document") => {
+            words.problem_document_missing(&shown("document"))
+        }
         Code::NotFound => words.problem_not_found(),
-        Code::StateConflict => match problem.text("state") {
-            Some(state) => words.problem_state_conflict(&keyed("state", state, words)),
-            None => words.problem_state_conflict_plain(),
-        },
+        Code::StateConflict => state_conflict(problem, words),
         Code::NothingToUndo => words.problem_nothing_to_undo(),
         Code::Usage => words.problem_usage(),
         Code::RegisterMissing => words.problem_register_missing(),
@@ -110,6 +119,39 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::RegisterReadOnly => words.problem_register_read_only(),
         Code::UnknownOutcome => words.problem_unknown_outcome(),
         Code::Io => words.problem_io(&cause(problem)),
+    }
+}
+
+/// Q7: what is left of the contract year.
+fn consulting_exhausted(problem: &Problem, words: Words) -> String {
+    match (
+        problem.number("contract_year"),
+        problem.number("left_hours"),
+    ) {
+        (Some(ordinal), Some(0)) => words.problem_consulting_none_left(ordinal),
+        (Some(ordinal), Some(left)) => words.problem_consulting_left(left, ordinal),
+        _ => words.problem_consulting_exhausted(),
+    }
+}
+
+fn state_conflict(problem: &Problem, words: Words) -> String {
+    let day = |name| day(problem, name, words);
+    match problem.text("reason") {
+        Some("not_active_on") if problem.day("latest").is_some() => {
+            words.problem_not_active_on_until(&day("latest"))
+        }
+        Some("not_active_on") if problem.day("earliest").is_some() => {
+            words.problem_not_active_on_from(&day("earliest"))
+        }
+        Some("cancelled_already") => words.problem_cancelled_already(),
+        Some("withdrawn_already") => words.problem_withdrawn_already(),
+        Some("not_recorded_yet") => words.problem_not_recorded_yet(&day("day"), &day("earliest")),
+        Some("document_changed") => words.problem_document_changed(&shown(problem, "document")),
+        Some("chosen_document_changed") => words.problem_document_chosen_changed(),
+        _ => match problem.text("state") {
+            Some(state) => words.problem_state_conflict(&keyed("state", state, words)),
+            None => words.problem_state_conflict_plain(),
+        },
     }
 }
 
@@ -169,6 +211,19 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
             None => words.problem_too_many_satellites_none(),
         },
         Code::AmendmentNotAllowed => words.problem_amendment_remedy(),
+        Code::ConsultingExhausted => match problem.number("discount_percent") {
+            Some(0) => words.problem_consulting_remedy_none(),
+            Some(percent) => words.problem_consulting_remedy(percent),
+            None => return None,
+        },
+        Code::NotFound if problem.details.contains_key("document") => {
+            words.problem_document_missing_remedy()
+        }
+        Code::StateConflict => match problem.text("reason") {
+            Some("document_changed") => words.problem_document_changed_remedy(),
+            Some("chosen_document_changed") => words.problem_document_chosen_changed_remedy(),
+            _ => return None,
+        },
         Code::InvalidJson => words.problem_invalid_json_remedy(&shown(problem, "place")),
         Code::InvalidUtf8 => words.problem_invalid_utf8_remedy(),
         Code::TooLarge => words.problem_too_large_remedy(),
@@ -183,15 +238,13 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::RegisterReadOnly => words.problem_register_read_only_remedy(),
         Code::UnknownOutcome => words.problem_unknown_outcome_remedy(),
         Code::Io => words.problem_io_remedy(),
-        Code::ConsultingExhausted
-        | Code::MissingField
+        Code::MissingField
         | Code::InvalidValue
         | Code::UnknownLevel
         | Code::UnknownImpact
         | Code::UnknownRegion
         | Code::OutOfRange
         | Code::NotFound
-        | Code::StateConflict
         | Code::NothingToUndo
         | Code::Usage => return None,
     })

@@ -8,6 +8,8 @@ use words::{Words, format};
 
 use super::{holiday, keyed};
 
+mod entitlements;
+
 pub(super) fn label_and_text(step: &Step, words: Words) -> (String, String) {
     let date = |day: Date| format::date(day, words.language());
     let count = i64::from;
@@ -169,6 +171,55 @@ pub(super) fn label_and_text(step: &Step, words: Words) -> (String, String) {
             words.reason_no_response_text(),
         ),
         Fact::PublicHoliday { holiday: day } => (holiday(day, words), words.reason_holiday_text()),
+        Fact::SafeDay { notice_by } => (
+            words.reason_safe_day_label(),
+            words.reason_safe_day_text(&date(notice_by)),
+        ),
+        Fact::SendBy { safe, working_days } => (
+            words.reason_send_by_label(),
+            words.reason_send_by_text(&date(safe), count(working_days)),
+        ),
+        Fact::Sender { channel, refusal } => entitlements::sender(channel, refusal, words),
+        Fact::Call { counts } => entitlements::call(counts, words),
+        Fact::TestSystem { overridden } => entitlements::test_system(overridden, words),
+        Fact::QuotaUsed { ordinal, max, used } => {
+            entitlements::quota(count(ordinal), count(max), count(used), words)
+        }
+        Fact::QuotaForecast {
+            used,
+            elapsed_days,
+            total_days,
+        } => (
+            words.reason_forecast_label(),
+            words.reason_forecast_text(count(elapsed_days), count(total_days), count(used)),
+        ),
+        Fact::QuotaPlace {
+            ordinal,
+            place,
+            max,
+        } => entitlements::place(count(ordinal), count(place), count(max), words),
+        Fact::ConsultingLeft {
+            ordinal,
+            included_hours,
+            drawn_hours,
+        } => (
+            words.reason_consulting_label(count(ordinal)),
+            words.reason_consulting_text(count(drawn_hours), count(included_hours)),
+        ),
+        Fact::LevelChanged {
+            declared_on,
+            is_upgrade: true,
+        } => (
+            words.reason_upgrade_label(),
+            words.reason_upgrade_text(&date(declared_on)),
+        ),
+        Fact::LevelChanged {
+            declared_on,
+            is_upgrade: false,
+        } => (
+            words.reason_downgrade_label(),
+            words.reason_downgrade_text(&date(declared_on)),
+        ),
     }
 }
 
@@ -176,6 +227,10 @@ pub(super) fn label_and_text(step: &Step, words: Words) -> (String, String) {
 fn weekday(value: StepValue, words: Words) -> String {
     match value {
         StepValue::Day(day) | StepValue::Stays(day) => format::weekday_long(day, words.language()),
-        StepValue::Moment(_) | StepValue::Verdict(_) | StepValue::Nothing => String::new(),
+        StepValue::Moment(_)
+        | StepValue::Verdict(_)
+        | StepValue::Number(_)
+        | StepValue::Hours(_)
+        | StepValue::Nothing => String::new(),
     }
 }

@@ -2,6 +2,8 @@
 //! form. Which days are allowed is decided by the window (O1); a weekend or a holiday is a hint
 //! and moves nothing (O3).
 
+use std::sync::Arc;
+
 use chrono::{Datelike, Days, Months, Weekday};
 use terms::rules::activation::{ActivationOrigin, ActivationWindow};
 use terms::rules::holidays::{Calendar, is_weekend};
@@ -163,14 +165,12 @@ impl Marks<'_> {
 
 /// Adds to the answers of the two days what follows from both together.
 pub(super) fn say_back(reading: &mut Reading, now: &Now, words: Words) {
-    let edition = reading
-        .known
-        .as_ref()
-        .map_or(Edition::shipped(), |case| case.edition);
+    let edition = Arc::clone(&reading.edition);
     let customer = reading.customer_or_nobody(now);
     let number = reading.number.clone();
     let input = reading.input.clone();
-    let Ok(case) = crate::contracts::draft_case(input, number, customer, now) else {
+    let Ok(case) = crate::contracts::draft_case(input, number, customer, Arc::clone(&edition), now)
+    else {
         return;
     };
     let schedule = &case.schedule;

@@ -1,6 +1,8 @@
 //! What the form of a contract opens with: the fields as they stand, and everything that can be
 //! chosen. Nothing typed is looked at here.
 
+use std::sync::Arc;
+
 use store::{Money, Register};
 use terms::{ActivationFact, Edition, SolutionFact, State};
 use words::{Words, format};
@@ -28,9 +30,11 @@ pub fn open(
     let case = editing
         .map(|number| contracts::read(register, number, now))
         .transpose()?;
-    let edition = case
-        .as_ref()
-        .map_or(Edition::shipped(), |case| case.edition);
+    let edition = match &case {
+        Some(case) => Arc::clone(&case.edition),
+        None => register.edition_for(now.today)?,
+    };
+    let edition = edition.as_ref();
     let activates_on = case.as_ref().and_then(|case| case.schedule.activates_on);
     Ok(ContractFormOpening {
         title: match editing {

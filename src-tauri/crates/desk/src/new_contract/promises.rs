@@ -61,7 +61,7 @@ pub(super) fn of(case: &ContractCase, level: &str, words: Words) -> PromisesView
         ),
         row(
             words.new_contract_promise_response(),
-            response(level, case.edition, "\u{A0}h")
+            response(level, &case.edition, "\u{A0}h")
                 .unwrap_or_else(|| words.new_contract_no_response()),
         ),
         row(

@@ -3,6 +3,7 @@
 //! left out, so that the rest can still be shown.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use store::{Customer, CustomerId, Money, Register};
 use terms::{Date, Edition, Environment, SolutionFact};
@@ -32,6 +33,8 @@ pub(super) struct Reading {
     pub(super) number: String,
     /// The contract that is being changed.
     pub(super) known: Option<ContractCase>,
+    /// The terms that it is or would be signed under (X2).
+    pub(super) edition: Arc<Edition>,
     /// First day of another level (L3).
     pub(super) effective_on: Option<Date>,
     /// The first refusal by a rule, at its field of the form.
@@ -94,9 +97,6 @@ pub(super) fn read(
         Some(known) => known.contract.number.clone(),
         None => contracts::free_number(register, now)?,
     };
-    let edition = known
-        .as_ref()
-        .map_or(Edition::shipped(), |case| case.edition);
     let mut fields = Fields {
         answers: BTreeMap::new(),
         words,
@@ -108,6 +108,10 @@ pub(super) fn read(
             .filter(|_| fields.is_refused("received_on"))?;
         known.contract.facts.received_on
     });
+    let edition = match &known {
+        Some(case) => Arc::clone(&case.edition),
+        None => register.edition_for(received_on.unwrap_or(now.today))?,
+    };
     let activation = fields
         .day("activation_requested_on", &draft.activation)
         .or_else(|| {
@@ -117,7 +121,7 @@ pub(super) fn read(
                 .flatten()
         });
     let effective_on = fields.day("effective_on", &draft.effective);
-    let term_months = fields.term(&draft.term, edition);
+    let term_months = fields.term(&draft.term, &edition);
     let currency = currency(known.as_ref()).to_owned();
     let yearly_fee = fields
         .take("yearly_fee", answers::money(&draft.fee, &currency, words))
@@ -126,7 +130,7 @@ pub(super) fn read(
             currency,
         });
     let contacts = contacts(&draft.contacts);
-    let solutions = fields.solutions(&draft.solutions, edition);
+    let solutions = fields.solutions(&draft.solutions, &edition);
     let imported = known
         .as_ref()
         .is_some_and(|case| case.contract.facts.imported);
@@ -154,6 +158,7 @@ pub(super) fn read(
         customer,
         number,
         known,
+        edition,
         effective_on,
         refusal: None,
     };
@@ -187,8 +192,13 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
             .number
             .clone()
             .unwrap_or_else(|| reading.number.clone());
-        let Err(mut problem) = contracts::draft_case(reading.input.clone(), number, customer, now)
-        else {
+        let Err(mut problem) = contracts::draft_case(
+            reading.input.clone(),
+            number,
+            customer,
+            Arc::clone(&reading.edition),
+            now,
+        ) else {
             return;
         };
         let field = problem.field().unwrap_or_default().to_owned();
@@ -199,7 +209,7 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
             "activates_on" => "activation_requested_on".to_owned(),
             _ => field.clone(),
         };
-        let answer = answer(&problem, words);
+        let answer = answer(&problem, &reading.edition, words);
         problem.details.insert("field", key.as_str().into());
         reading.answers.insert(key, answer);
         reading.refusal.get_or_insert(problem);
@@ -214,12 +224,12 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
                 let refused = input.activation_requested_on;
                 input.activation_requested_on = recorded.filter(|day| Some(*day) != refused);
             }
-            "term_months" => input.term_months = Edition::shipped().minimum_term_months,
+            "term_months" => input.term_months = reading.edition.minimum_term_months,
             "yearly_fee" => input.yearly_fee = None,
             "owner" => input.owner = None,
             "note" => input.note = None,
             "level" => {
-                let first = Edition::shipped().levels.first();
+                let first = reading.edition.levels.first();
                 input.level = first.map(|level| level.id.clone()).unwrap_or_default();
             }
             "contacts" => remove(&mut input.contacts, &mut places.contacts, at),
@@ -230,11 +240,11 @@ fn put_before_the_rules(reading: &mut Reading, mut places: Places, now: &Now, wo
 }
 
 /// O1 is answered with the range alone; everything else in the words of the refusal.
-fn answer(problem: &Problem, words: Words) -> FieldAnswer {
+fn answer(problem: &Problem, edition: &Edition, words: Words) -> FieldAnswer {
     if problem.code == Code::ActivationOutOfWindow
         && let (Some(earliest), Some(latest)) = (problem.day("earliest"), problem.day("latest"))
     {
-        let numbers = Edition::shipped().activation;
+        let numbers = edition.activation;
         let date = |day| words::format::date(day, words.language());
         let message = words.field_allowed_range(
             &date(earliest),

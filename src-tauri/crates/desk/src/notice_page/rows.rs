@@ -63,7 +63,7 @@ pub(super) fn why(
         return Ok(None);
     };
     let months = case.contract.facts.term_months;
-    let why = reasons::notice(activates_on, months, fact, outcome, case.edition)?;
+    let why = reasons::notice(activates_on, months, fact, outcome, &case.edition)?;
     Ok(why.map(|why| describe::why(&why, words, None)))
 }
 

@@ -80,7 +80,7 @@ fn judged_on(case: &ContractCase, fact: &NoticeFact, day: Date) -> Option<Notice
     };
     let activates_on = case.schedule.activates_on?;
     let months = case.contract.facts.term_months;
-    terms::rules::notice::judge(&fact, activates_on, months, case.edition).ok()
+    terms::rules::notice::judge(&fact, activates_on, months, &case.edition).ok()
 }
 
 /// A sentence in pieces, with `strong` set strong.

@@ -78,7 +78,7 @@ fn notice_received(case: &ContractCase, words: Words) -> Option<LargeDate> {
 /// what would have been; the word across the page says that they do not hold.
 pub(super) fn reasons(case: &ContractCase, words: Words) -> Option<Steps> {
     let schedule = &case.schedule;
-    let why = |subject| schedule.why(subject, &case.contract.facts, case.edition);
+    let why = |subject| schedule.why(subject, &case.contract.facts, &case.edition);
     // While the day can still be met, the last working day before it is worth knowing.
     let is_open = schedule.ends_on.is_none() && schedule.cancellable == schedule.period;
     let subject = if is_open {
@@ -112,7 +112,10 @@ fn steps(why: &Why, mut is_wanted: impl FnMut(&Fact) -> bool, words: Words) -> V
             date: match step.value {
                 StepValue::Day(day) | StepValue::Stays(day) => date(day),
                 StepValue::Moment(moment) => date(moment.date_naive()),
-                StepValue::Verdict(_) | StepValue::Nothing => String::new(),
+                StepValue::Verdict(_)
+                | StepValue::Number(_)
+                | StepValue::Hours(_)
+                | StepValue::Nothing => String::new(),
             },
             text: text.text,
             clause: text.clause,

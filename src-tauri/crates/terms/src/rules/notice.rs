@@ -1,7 +1,8 @@
 //! N1–N6: what a notice of termination achieves.
 
+use crate::rules::holidays::Calendar;
 use crate::rules::term::{self, Period};
-use crate::{Channel, Date, Edition, NoticeFact, OutOfRange};
+use crate::{Channel, Date, Edition, NoticeFact, OutOfRange, plus_days};
 
 /// N5: what became of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -135,6 +136,33 @@ pub fn judge_all(
         outcome.counts = true;
     }
     Ok(outcomes)
+}
+
+/// N2: the days that matter for a notice of one's own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OwnNotice {
+    /// The day before the last day for notice: received then, nobody can argue about a day.
+    pub safe: Date,
+    /// The day to send a letter at the latest: a working day, with room for the post up to the
+    /// safe day.
+    pub send_by: Date,
+    /// The last working day on or before the last day for notice.
+    pub last_working_day: Date,
+}
+
+/// N2: when to send a notice of one's own that ends the contract with `period`.
+pub fn own_notice(period: Period, edition: &Edition) -> Result<OwnNotice, OutOfRange> {
+    let calendar = Calendar::of(&edition.holidays);
+    let safe = plus_days(period.notice_by, -1)?;
+    let mut send_by = calendar.working_day_on_or_before(safe);
+    for _ in 0..edition.postal_working_days {
+        send_by = calendar.working_day_on_or_before(plus_days(send_by, -1)?);
+    }
+    Ok(OwnNotice {
+        safe,
+        send_by,
+        last_working_day: calendar.working_day_on_or_before(period.notice_by),
+    })
 }
 
 fn against(received: Date, period: Period) -> Verdict {

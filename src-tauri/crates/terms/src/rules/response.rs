@@ -85,6 +85,69 @@ pub fn response_due(
     }
 }
 
+/// Q4: whether `at` lies inside the service window, [opens, closes) on a service day.
+pub fn is_open(at: DateTime<Utc>, window: ServiceWindow, calendar: Calendar<'_>, zone: Tz) -> bool {
+    let local = at.with_timezone(&zone);
+    calendar.is_working_day(local.date_naive())
+        && (window.opens..window.closes).contains(&local.time())
+}
+
+/// What a response clock shows at a moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clock {
+    /// It runs: so much is left inside the window, and it runs until it pauses or is due.
+    Running {
+        /// Hours inside the window that are left.
+        left: TimeDelta,
+        /// The moment it pauses or is due.
+        until: DateTime<Tz>,
+    },
+    /// It stands still.
+    Paused {
+        /// Hours inside the window that are left.
+        left: TimeDelta,
+        /// The pause.
+        pause: Pause,
+    },
+    /// The due moment has passed.
+    Overdue {
+        /// Since when.
+        since: DateTime<Tz>,
+    },
+}
+
+impl ResponseDue {
+    /// What the clock shows at `now`; before the receipt as at the receipt.
+    pub fn clock_at(&self, now: DateTime<Utc>) -> Clock {
+        let now = now.with_timezone(&self.due.timezone());
+        if now > self.due {
+            return Clock::Overdue { since: self.due };
+        }
+        let ahead = |pause: &&Pause| pause.to > now;
+        let paused = self
+            .pauses
+            .iter()
+            .filter(ahead)
+            .map(|pause| pause.to.signed_duration_since(pause.from.max(now)))
+            .fold(TimeDelta::zero(), |sum, pause| sum + pause);
+        let left = self.due.signed_duration_since(now) - paused;
+        match self.pauses.iter().find(ahead) {
+            Some(pause) if pause.from <= now => Clock::Paused {
+                left,
+                pause: *pause,
+            },
+            Some(pause) => Clock::Running {
+                left,
+                until: pause.from,
+            },
+            None => Clock::Running {
+                left,
+                until: self.due,
+            },
+        }
+    }
+}
+
 /// The window of the first service day on or after `from`.
 fn next_window(
     from: Date,

@@ -3,7 +3,7 @@
 
 use super::{Schedule, State};
 use crate::rules::activation::ActivationOrigin;
-use crate::{ContractFacts, Date, Edition, OutOfRange, plus_days};
+use crate::{ContractFacts, Date, OutOfRange, plus_days};
 
 /// What kind of deadline it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -70,11 +70,7 @@ pub struct Deadline {
     pub overdue_from: Date,
 }
 
-pub(super) fn of(
-    schedule: &Schedule,
-    facts: &ContractFacts,
-    edition: &Edition,
-) -> Result<Vec<Deadline>, OutOfRange> {
+pub(super) fn of(schedule: &Schedule, facts: &ContractFacts) -> Result<Vec<Deadline>, OutOfRange> {
     let mut found = Vec::with_capacity(4);
     let mut add = |kind, date: Date| -> Result<(), OutOfRange> {
         found.push(Deadline {
@@ -98,15 +94,18 @@ pub(super) fn of(
         add(DeadlineKind::Renewal, period.renews_on)?;
     }
     if schedule.is_running()
-        && let (Some(year), Some(level)) = (schedule.contract_year, edition.level(&schedule.level))
+        && let Some(year) = schedule.contract_year
     {
         let lapses_on = schedule
             .ends_on
             .map_or(year.ends_on, |end| end.min(year.ends_on));
-        if level.requests_per_year > 0 {
+        if schedule.quota.is_some_and(|quota| quota.left > 0) {
             add(DeadlineKind::QuotaLapse, lapses_on)?;
         }
-        if level.consulting_hours > 0 {
+        if schedule
+            .consulting
+            .is_some_and(|hours| hours.left_hours > 0)
+        {
             add(DeadlineKind::ConsultingLapse, lapses_on)?;
         }
     }

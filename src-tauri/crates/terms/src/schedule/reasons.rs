@@ -9,6 +9,9 @@ use crate::rules::term::{self, Period};
 use crate::why::{Clause, Fact, RuleId, Step, StepValue, Why};
 use crate::{ContractFacts, Date, Edition, NoticeFact, OutOfRange};
 
+mod entitlements;
+pub mod free;
+
 /// Which date of a contract is asked about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Subject {
@@ -42,6 +45,18 @@ pub enum Subject {
     ContractYearEnd,
     /// A deadline of this kind.
     Deadline(DeadlineKind),
+    /// Q6: how many requests of the contract year are used, and the forecast.
+    Quota,
+    /// Q7: the consulting of the contract year with this ordinal.
+    Consulting(u32),
+    /// Q1–Q6: what becomes of the request at this place, and when a response is due.
+    Request(usize),
+    /// L3: the amendment at this place.
+    Amendment(usize),
+    /// N2: the safe day for a notice of one's own.
+    SafeDay,
+    /// N2: the day to send a notice of one's own at the latest.
+    SendBy,
 }
 
 impl Schedule {
@@ -74,6 +89,14 @@ impl Schedule {
             Subject::Notice(at) => reasons.notice(facts.notices.get(at)?, self.notices.get(at)?),
             Subject::ContractYearEnd => self.why_contract_year(&reasons),
             Subject::Deadline(kind) => self.why_deadline(kind, facts, &reasons),
+            Subject::Quota => entitlements::quota(self, &reasons),
+            Subject::Consulting(ordinal) => {
+                entitlements::consulting(self, ordinal, facts, &reasons)
+            }
+            Subject::Request(at) => entitlements::request(self, at, facts, edition),
+            Subject::Amendment(at) => entitlements::amendment(facts.amendments.get(at)?, edition),
+            Subject::SafeDay => reasons.own_notice(self.cancellable?, false),
+            Subject::SendBy => reasons.own_notice(self.cancellable?, true),
         }
     }
 
@@ -310,6 +333,33 @@ impl Reasons<'_> {
         }))
     }
 
+    /// N2: the safe day, and from there the day to send a letter.
+    pub(crate) fn own_notice(&self, period: Period, send_by: bool) -> Option<Why> {
+        let own = notice::own_notice(period, self.edition).ok()?;
+        let step = |fact, day| Step {
+            rule: RuleId::N2,
+            clause: Clause::BghNoticePeriods,
+            fact,
+            value: StepValue::Day(day),
+        };
+        let safe = self.notice_by(period)?.then(step(
+            Fact::SafeDay {
+                notice_by: period.notice_by,
+            },
+            own.safe,
+        ));
+        if !send_by {
+            return Some(safe);
+        }
+        Some(safe.then(step(
+            Fact::SendBy {
+                safe: own.safe,
+                working_days: self.edition.postal_working_days,
+            },
+            own.send_by,
+        )))
+    }
+
     pub(crate) fn notice(&self, notice: &NoticeFact, outcome: &NoticeOutcome) -> Option<Why> {
         notice_steps(self, notice, outcome).ok().flatten()
     }
@@ -374,136 +424,4 @@ pub(crate) fn notice_steps(
         fact,
         value,
     })))
-}
-
-/// Reasons for dates that belong to no contract: what the command line's `date …` asks.
-pub mod free {
-    use super::{
-        ActivationWindow, Calendar, Clause, Date, Edition, Fact, NoticeFact, NoticeOutcome,
-        OutOfRange, Period, Reasons, RuleId, Step, StepValue, Why, holidays, notice_steps,
-    };
-    use crate::rules::contacts::ContactsDue;
-    use crate::rules::response::ResponseDue;
-
-    /// O1, O2, C2, C3 after an order: earliest, default, latest, contacts due, overdue from.
-    pub fn activation(
-        received_on: Date,
-        window: ActivationWindow,
-        contacts: ContactsDue,
-        edition: &Edition,
-    ) -> Vec<Why> {
-        let reasons = Reasons {
-            received_on: Some(received_on),
-            window: Some(window),
-            origin: None,
-            activates_on: None,
-            term_months: 0,
-            edition,
-        };
-        let mut all: Vec<Why> = [reasons.earliest(), reasons.default(), reasons.latest()]
-            .into_iter()
-            .flatten()
-            .collect();
-        let due = Step {
-            rule: RuleId::C2,
-            clause: Clause::TermsContacts,
-            fact: Fact::ContactsDue {
-                commissioned_on: received_on,
-                days: edition.contacts.due_days,
-            },
-            value: StepValue::Day(contacts.due),
-        };
-        let working_day = Calendar::of(&edition.holidays).working_day_on_or_after(contacts.due);
-        all.push(Why::new(vec![due]));
-        all.push(Why::new(vec![Step {
-            rule: RuleId::C3,
-            clause: Clause::Bgb193,
-            fact: Fact::ContactsOverdue {
-                due: contacts.due,
-                working_day,
-            },
-            value: StepValue::Day(contacts.overdue_from),
-        }]));
-        all
-    }
-
-    fn active_since(activates_on: Date, term_months: u32, edition: &Edition) -> Reasons<'_> {
-        Reasons {
-            received_on: None,
-            window: None,
-            origin: None,
-            activates_on: Some(activates_on),
-            term_months,
-            edition,
-        }
-    }
-
-    /// T1–T4, N1, N2 of one period.
-    pub fn period(
-        activates_on: Date,
-        term_months: u32,
-        period: Period,
-        edition: &Edition,
-    ) -> Option<Why> {
-        active_since(activates_on, term_months, edition).notice_by(period)
-    }
-
-    /// N1–N5 of one notice.
-    pub fn notice(
-        activates_on: Date,
-        term_months: u32,
-        notice: &NoticeFact,
-        outcome: &NoticeOutcome,
-        edition: &Edition,
-    ) -> Result<Option<Why>, OutOfRange> {
-        notice_steps(
-            &active_since(activates_on, term_months, edition),
-            notice,
-            outcome,
-        )
-    }
-
-    /// Q4, Q5 of one request; `due` is none where the level owes no response time.
-    pub fn response(
-        received: chrono::DateTime<chrono_tz::Tz>,
-        hours: Option<u32>,
-        due: Option<&ResponseDue>,
-    ) -> Why {
-        let (Some(hours), Some(due)) = (hours, due) else {
-            return Why::new(vec![Step {
-                rule: RuleId::Q5,
-                clause: Clause::TermsResponse,
-                fact: Fact::NoResponseTime,
-                value: StepValue::Nothing,
-            }]);
-        };
-        let step = |fact, moment| Step {
-            rule: RuleId::Q4,
-            clause: Clause::TermsResponse,
-            fact,
-            value: StepValue::Moment(moment),
-        };
-        let mut steps = vec![step(Fact::RequestReceived { hours }, received)];
-        steps.extend(
-            due.pauses
-                .iter()
-                .map(|pause| step(Fact::ClockPaused { pause: *pause }, pause.to)),
-        );
-        steps.push(step(Fact::ResponseDue { hours }, due.due));
-        Why::new(steps)
-    }
-
-    /// H1 of a list of holidays.
-    pub fn holidays(days: &[(Date, holidays::Holiday)]) -> Vec<Why> {
-        days.iter()
-            .map(|(day, holiday)| {
-                Why::new(vec![Step {
-                    rule: RuleId::H1,
-                    clause: Clause::TermsResponse,
-                    fact: Fact::PublicHoliday { holiday: *holiday },
-                    value: StepValue::Day(*day),
-                }])
-            })
-            .collect()
-    }
 }

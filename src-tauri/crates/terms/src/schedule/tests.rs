@@ -27,6 +27,8 @@ fn by_letter(received_on: Date) -> NoticeFact {
         signed_copy_on: None,
         withdrawn_on: None,
         extraordinary: None,
+        received_time: None,
+        document: None,
     }
 }
 

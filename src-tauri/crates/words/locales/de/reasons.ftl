@@ -88,6 +88,43 @@ reason-response-label = Antwort fällig
 reason-response-text = { $hours } Stunden sind innerhalb der Servicezeit vergangen.
 reason-no-response-label = Keine Reaktionszeit
 reason-no-response-text = Dieses Servicelevel schuldet keine.
+
+## Requests, quota, consulting, levels
+
+reason-sender-label = Absender berechtigt
+reason-sender-text = Ein benannter Ansprechpartner, per E-Mail an den Helpdesk.
+reason-sender-other-text = Ein benannter Ansprechpartner, auf dem vereinbarten Weg.
+reason-sender-unknown-label = Absender nicht berechtigt
+reason-sender-unknown-text = Am Tag des Eingangs kein Ansprechpartner: erfasst, ohne Uhr und ohne Kontingent.
+reason-sender-channel-label = Weg nicht vereinbart
+reason-sender-channel-text = Anfragen kommen per E-Mail an den Helpdesk: erfasst, ohne Uhr und ohne Kontingent.
+reason-sender-not-active-label = Vertrag nicht aktiv
+reason-sender-not-active-text = Vor der Aktivierung und nach dem letzten Tag besteht kein Anspruch.
+reason-call-label = Anruf gilt
+reason-call-text = Kritisch, innerhalb der Servicezeit, das Servicelevel nimmt Anrufe an.
+reason-call-refused-label = Anruf gilt nicht
+reason-call-refused-text = Nur im Servicelevel mit Telefon, bei kritischer Auswirkung und innerhalb der Servicezeit.
+reason-test-system-label = Testsystem
+reason-test-system-text = Zählt mit der geringsten Auswirkung.
+reason-test-system-kept-text = Die gemeldete Auswirkung gilt, mit Begründung.
+reason-quota-label = Noch frei im { $ordinal }. Vertragsjahr
+reason-quota-text = { $max } Anfragen je Vertragsjahr, { $used } davon verbraucht.
+reason-quota-over-label = Kontingent im { $ordinal }. Vertragsjahr aufgebraucht
+reason-forecast-label = Prognose bis zum Ende
+reason-forecast-text = { $used } Anfragen in { $days } von { $total } Tagen, gleichmäßig weitergerechnet.
+reason-place-label = Anfrage im { $ordinal }. Vertragsjahr
+reason-place-text = Im Kontingent von { $max }.
+reason-place-over-text = Über dem Kontingent von { $max }: markiert, nie gesperrt.
+reason-consulting-label = Beratung übrig im { $ordinal }. Vertragsjahr
+reason-consulting-text = { $total } Stunden enthalten, { $hours } abgerufen. Der Rest verfällt.
+reason-upgrade-label = Höheres Servicelevel ab
+reason-upgrade-text = Erklärt am { $date }; an jedem Tag ab der Aktivierung möglich. Die Laufzeit bleibt.
+reason-downgrade-label = Niedrigeres Servicelevel ab
+reason-downgrade-text = Erklärt am { $date }; nur zum Verlängerungstag, erklärt bis zum Kündigungstag.
+reason-safe-day-label = Sicherer Tag
+reason-safe-day-text = Ein Tag vor dem Kündigungstag { $date }.
+reason-send-by-label = Absenden bis
+reason-send-by-text = { $days } Werktage Postlaufzeit vor dem sicheren Tag { $date }.
 reason-holiday-text = Gesetzlicher Feiertag.
 
 ## Clauses
@@ -97,6 +134,10 @@ reason-clause-renewal = Vertragsbedingungen, Abs. 2 Satz 2
 reason-clause-contacts = Vertragsbedingungen, Abs. 2, Punkt 1
 reason-clause-activation = Vertragsbedingungen, Abs. 2, Punkt 2
 reason-clause-response = Vertragsbedingungen, Reaktionszeiten
+reason-clause-requests = Vertragsbedingungen, Reaktionszeiten, Punkte 2 und 3
+reason-clause-impact = Vertragsbedingungen, Auswirkung
+reason-clause-levels = Vertragsbedingungen, Leistungstabelle
+reason-clause-consulting = Vertragsbedingungen, letzter Absatz
 reason-clause-term-bgb = Vertragsbedingungen, Abs. 2 Satz 1; §§ 187 Abs. 2, 188 Abs. 2 BGB
 reason-clause-bgb193 = § 193 BGB
 reason-clause-bgb127 = § 127 Abs. 2 BGB

@@ -88,6 +88,43 @@ reason-response-label = Response due
 reason-response-text = { $hours } hours have run inside the service window.
 reason-no-response-label = No response time
 reason-no-response-text = This level owes none.
+
+## Requests, quota, consulting, levels
+
+reason-sender-label = Sender authorised
+reason-sender-text = A named contact, by e-mail to the helpdesk.
+reason-sender-other-text = A named contact, by the agreed way.
+reason-sender-unknown-label = Sender not authorised
+reason-sender-unknown-text = No contact on the day of receipt: recorded, without a clock, no quota used.
+reason-sender-channel-label = Way not agreed
+reason-sender-channel-text = Requests come by e-mail to the helpdesk: recorded, without a clock, no quota used.
+reason-sender-not-active-label = Contract not active
+reason-sender-not-active-text = There is no entitlement before the activation and after the last day.
+reason-call-label = Call counts
+reason-call-text = Critical, inside the service window, and the level takes calls.
+reason-call-refused-label = Call does not count
+reason-call-refused-text = Only at a level with telephone, for critical impact, inside the service window.
+reason-test-system-label = Test system
+reason-test-system-text = Counts with the least impact.
+reason-test-system-kept-text = The reported impact counts, for a reason.
+reason-quota-label = Left in contract year { $ordinal }
+reason-quota-text = { $max } requests a contract year, { $used } of them used.
+reason-quota-over-label = Quota of contract year { $ordinal } used up
+reason-forecast-label = Forecast for the end
+reason-forecast-text = { $used } requests in { $days } of { $total } days, carried on evenly.
+reason-place-label = Request in contract year { $ordinal }
+reason-place-text = Inside the quota of { $max }.
+reason-place-over-text = Over the quota of { $max }: marked, never blocked.
+reason-consulting-label = Consulting left in contract year { $ordinal }
+reason-consulting-text = { $total } hours included, { $hours } drawn. The rest lapses.
+reason-upgrade-label = Higher level from
+reason-upgrade-text = Declared on { $date }; possible on any day from the activation on. The period stays.
+reason-downgrade-label = Lower level from
+reason-downgrade-text = Declared on { $date }; on a renewal date only, declared by the notice day.
+reason-safe-day-label = Safe day
+reason-safe-day-text = One day before the notice day { $date }.
+reason-send-by-label = Send by
+reason-send-by-text = { $days } working days for the post before the safe day { $date }.
 reason-holiday-text = Public holiday.
 
 ## Clauses
@@ -97,6 +134,10 @@ reason-clause-renewal = Terms, par. 2, sent. 2
 reason-clause-contacts = Terms, par. 2, item 1
 reason-clause-activation = Terms, par. 2, item 2
 reason-clause-response = Terms, response times
+reason-clause-requests = Terms, response times, items 2 and 3
+reason-clause-impact = Terms, impact level
+reason-clause-levels = Terms, table of levels
+reason-clause-consulting = Terms, last paragraph
 reason-clause-term-bgb = Terms, par. 2, sent. 1; §§ 187 (2), 188 (2) BGB
 reason-clause-bgb193 = § 193 BGB
 reason-clause-bgb127 = § 127 (2) BGB

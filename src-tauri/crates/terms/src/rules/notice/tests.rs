@@ -18,6 +18,8 @@ fn notice(received_on: Date, channel: Channel) -> NoticeFact {
         signed_copy_on: None,
         withdrawn_on: None,
         extraordinary: None,
+        received_time: None,
+        document: None,
     }
 }
 

@@ -1,0 +1,1 @@
+//! Consulting by its rule.
