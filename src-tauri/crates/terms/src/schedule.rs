@@ -113,7 +113,7 @@ pub struct Schedule {
     pub deadlines: Vec<Deadline>,
     /// Warnings.
     pub findings: Vec<Finding>,
-    /// First day on which all of this reads the same.
+    /// First day on which all of this reads the same, the forecast of the quota aside.
     pub holds_from: Date,
     /// First day on which it may read otherwise.
     pub holds_until: Option<Date>,

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Verdict, judge, judge_all};
+use super::{Verdict, judge, judge_all, own_notice};
 use crate::rules::term::period;
 use crate::rules::term::tests::{any_day, day};
 use crate::{Channel, Date, Edition, ExtraordinaryFact, NoticeFact, Party, plus_days};
@@ -178,4 +178,15 @@ proptest! {
         prop_assert_eq!(outcome.verdict == Verdict::Boundary, received_on == smallest.notice_by);
         prop_assert_eq!(outcome.verdict == Verdict::Late, received_on >= activates_on && smallest.starts_on > received_on);
     }
+}
+
+#[test]
+fn n2_a_notice_of_ones_own_is_sent_with_room_for_the_post() {
+    // D is Sunday 2027-01-31; safe is Saturday, so that the post counts back from Friday.
+    let first = period(day("2026-04-01"), 12, 1, 60).unwrap();
+    assert_eq!(first.notice_by, day("2027-01-31"));
+    let own = own_notice(first, Edition::shipped()).unwrap();
+    assert_eq!(own.safe, day("2027-01-30"));
+    assert_eq!(own.last_working_day, day("2027-01-29"));
+    assert_eq!(own.send_by, day("2027-01-26"));
 }

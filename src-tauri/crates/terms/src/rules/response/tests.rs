@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDateTime, TimeDelta, TimeZone, Timelike, Utc};
 use chrono_tz::Tz;
 use proptest::prelude::*;
 
-use super::{PauseReason, ResponseDue, response_due};
+use super::{Clock, PauseReason, ResponseDue, response_due};
 use crate::Edition;
 use crate::rules::holidays::Calendar;
 
@@ -149,4 +149,40 @@ proptest! {
         let borders: Vec<_> = first.pauses.iter().flat_map(|p| [p.from, p.to]).collect();
         prop_assert!(borders.is_sorted());
     }
+}
+
+#[test]
+fn q4_the_clock_tells_what_is_left_and_why_it_stands_still() {
+    let clock = due_at("standard", 4, local("2026-06-05 16:00").to_utc());
+    let at = |text: &str| clock.clock_at(local(text).to_utc());
+    assert_eq!(
+        at("2026-06-05 16:30"),
+        Clock::Running {
+            left: TimeDelta::minutes(210),
+            until: local("2026-06-05 17:00"),
+        }
+    );
+    assert_eq!(
+        at("2026-06-07 12:00"),
+        Clock::Paused {
+            left: TimeDelta::hours(3),
+            pause: clock.pauses[0],
+        }
+    );
+    assert_eq!(
+        at("2026-06-08 11:00"),
+        Clock::Running {
+            left: TimeDelta::hours(1),
+            until: clock.due,
+        }
+    );
+    let since = clock.due;
+    assert_eq!(
+        at("2026-06-08 12:00"),
+        Clock::Running {
+            left: TimeDelta::zero(),
+            until: since,
+        }
+    );
+    assert_eq!(at("2026-06-08 12:01"), Clock::Overdue { since });
 }
