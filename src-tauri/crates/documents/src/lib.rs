@@ -5,6 +5,8 @@
 //! it read aloud, and bookmarks. [`pdf`] and [`svg`] draw what was laid out; neither measures
 //! anything anew, so preview and paper agree.
 //!
+//! [`mail`] reads the head of an e-mail file.
+//!
 //! What never lives here: our records, dates to compute, words, a clock. Same input, same bytes.
 //!
 //! # Why krilla
@@ -18,7 +20,9 @@
 mod colour;
 mod fonts;
 mod layout;
+pub mod letter;
 mod lines;
+pub mod mail;
 mod page;
 mod pdf;
 pub mod ruler;
@@ -29,7 +33,7 @@ mod svg;
 
 pub use colour::Colour;
 pub use fonts::Face;
-pub use layout::lay_out;
+pub use layout::{lay_out, lay_out_letter};
 pub use page::{
     A4_HEIGHT, A4_WIDTH, Area, Item, Lines, Mark, Outline, Owner, Page, Point, Shape, Stroke,
     TextRun,
