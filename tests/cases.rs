@@ -194,3 +194,18 @@ fn every_state_follows_from_facts_and_day() {
         }
     }
 }
+
+#[test]
+fn n8_a_contract_with_a_consumer_is_warned_of() {
+    for (is_business, warnings) in [(true, json!([])), (false, json!(["consumer"]))] {
+        let place = Place::new();
+        let library = Library::on(&place);
+        let json = |command: &[&str], input: &Value| library.json("2026-03-02", command, input);
+        let customer = sample::with(sample::customer(), "is_business", json!(is_business));
+        json(&["customer", "add", "--json-in", "-"], &customer);
+        let added = json(&["contract", "add", "--json-in", "-"], &sample::contract());
+        assert_eq!(added["warnings"], warnings);
+        let shown = json(&["contract", "show", "V-2026-0001"], &Value::Null);
+        assert_eq!(shown["warnings"], warnings);
+    }
+}

@@ -57,6 +57,32 @@ fn o1_o2_c2_c3_row_2026_12_31() {
     );
 }
 
+/// O3: 1 May, Good Friday, Sundays; the dates stay where the count puts them.
+#[test]
+fn o3_weekends_and_holidays_move_none_of_the_days() {
+    for (received_on, window) in [
+        ("2026-04-30", ["2026-05-01", "2026-05-30", "2026-07-29"]),
+        ("2026-03-04", ["2026-03-05", "2026-04-03", "2026-06-02"]),
+        ("2026-03-06", ["2026-03-07", "2026-04-05", "2026-06-04"]),
+        ("2026-09-26", ["2026-09-27", "2026-10-26", "2026-12-25"]),
+    ] {
+        let found = ActivationWindow::after(day(received_on), Edition::shipped().activation);
+        let found = found.unwrap();
+        assert_eq!(
+            [found.earliest, found.default, found.latest],
+            window.map(day),
+            "{received_on}"
+        );
+        let calendar = Calendar::of(&Edition::shipped().holidays);
+        assert!(
+            window
+                .iter()
+                .any(|free| !calendar.is_working_day(day(free))),
+            "{received_on} proves nothing"
+        );
+    }
+}
+
 proptest! {
     /// O1: both ends are inside, the days beside them are not.
     #[test]
