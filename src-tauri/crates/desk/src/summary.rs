@@ -19,7 +19,10 @@ mod dates;
 mod drawing;
 mod parties;
 mod promises;
+pub(crate) mod sentences;
 mod tables;
+
+pub(crate) use parties::{address_of, client};
 
 /// A summary ready to be stored.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -142,7 +145,7 @@ fn signatures(case: &ContractCase, company: &Company, words: Words) -> Signature
 }
 
 /// The texts that are not empty.
-fn filled(texts: &[&str]) -> Vec<String> {
+pub(crate) fn filled(texts: &[&str]) -> Vec<String> {
     texts
         .iter()
         .filter(|text| !text.is_empty())
@@ -150,7 +153,8 @@ fn filled(texts: &[&str]) -> Vec<String> {
         .collect()
 }
 
-fn day(date: Date) -> Day {
+/// A day for the metadata.
+pub(crate) fn day(date: Date) -> Day {
     use chrono::Datelike;
     let small = |number: u32| u8::try_from(number).unwrap_or(1);
     Day {
@@ -160,7 +164,8 @@ fn day(date: Date) -> Day {
     }
 }
 
-fn count(number: usize) -> i64 {
+/// A number of things for a message.
+pub(crate) fn count(number: usize) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
 

@@ -28,7 +28,8 @@ pub(super) fn columns(case: &ContractCase, company: &Company, words: Words) -> V
     ]
 }
 
-fn client(case: &ContractCase) -> Vec<String> {
+/// Name and address of the customer.
+pub(crate) fn client(case: &ContractCase) -> Vec<String> {
     let customer = &case.customer;
     let given = |text: &Option<String>| text.clone().unwrap_or_default();
     let place = [given(&customer.postal_code), given(&customer.city)];
@@ -42,7 +43,7 @@ fn client(case: &ContractCase) -> Vec<String> {
 }
 
 /// Street and place of the company.
-pub(super) fn address_of(company: &Company) -> Vec<String> {
+pub(crate) fn address_of(company: &Company) -> Vec<String> {
     let place = filled(&[&company.postal_code, &company.city]).join(" ");
     filled(&[&company.street, &place])
 }

@@ -1,6 +1,6 @@
 //! Writes a made-up contract summary: `cargo run -p documents --example specimen -- out.pdf`.
-//! With a second argument `draft` it carries the word across the page; beside the PDF stands one
-//! SVG for each page. With `bench` instead of a path it measures.
+//! With a second argument `draft` it carries the word across the page, with `letter` it is a
+//! letter; beside the PDF stands one SVG for each page. With `bench` instead of a path it measures.
 #![allow(clippy::print_stdout, reason = "this program talks to a terminal")]
 
 use std::error::Error;
@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 mod content;
+mod letter;
 
 use content::{page_label, specimen};
 
@@ -20,11 +21,14 @@ fn main() -> Result<(), Box<dyn Error>> {
         return bench();
     }
     let mut sheet = specimen();
-    if arguments.next().as_deref() == Some("draft") {
-        sheet.watermark = Some("Entwurf".to_owned());
-    }
+    let paper = match arguments.next().as_deref() {
+        Some("letter") => documents::lay_out_letter(&letter::letter(), page_label),
+        wanted => {
+            sheet.watermark = (wanted == Some("draft")).then(|| "Entwurf".to_owned());
+            documents::lay_out(&sheet, page_label)
+        }
+    };
     let out = PathBuf::from(out);
-    let paper = documents::lay_out(&sheet, page_label);
     std::fs::write(&out, documents::pdf(&paper)?)?;
     for (index, page) in paper.pages.iter().enumerate() {
         let name = format!("{}-{}.svg", out.with_extension("").display(), index + 1);

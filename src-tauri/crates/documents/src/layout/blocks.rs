@@ -3,8 +3,8 @@
 
 use super::flow::Section;
 use super::grid::{
-    COLUMN, COLUMNS, DATE, DATE_LABEL, DATE_NOTE, GUTTER, LABEL, LEFT, MM, RIGHT, RULE,
-    SECTION_GAP, SMALL, STEP_DATE, STRONG, STRONG_RULE, SUBTITLE, TEXT, TITLE, WIDE,
+    COLUMN, COLUMNS, Columns, DATE, DATE_LABEL, DATE_NOTE, GUTTER, LABEL, LEFT, MM, RIGHT, RULE,
+    SECTION_GAP, SHEET, SMALL, STEP_DATE, STRONG, STRONG_RULE, SUBTITLE, TEXT, TITLE, WIDE,
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
@@ -109,13 +109,13 @@ fn facts_column(pen: &mut Pen<'_>, facts: &[Fact], x: f32, first: f32) -> f32 {
 }
 
 /// Large dates under a strong rule.
-pub(crate) fn dates(dates: &[LargeDate], structure: &mut Structure) -> Section {
+pub(crate) fn dates(dates: &[LargeDate], grid: &Columns, structure: &mut Structure) -> Section {
     let mut pen = Pen::new(structure);
-    pen.rule(LEFT, RIGHT, 0.0, STRONG_RULE, Colour::INK);
+    pen.rule(grid.left(), grid.right, 0.0, STRONG_RULE, Colour::INK);
     let mut lowest = 0.0_f32;
-    for (date, x) in dates.iter().zip(COLUMNS) {
+    for (date, x) in dates.iter().zip(grid.at) {
         let owner = pen.paragraph();
-        pen.item(fitted(&date.label, &DATE_LABEL, COLUMN).at(x, 15.6, owner));
+        pen.item(fitted(&date.label, &DATE_LABEL, grid.width).at(x, 15.6, owner));
         let owner = pen.paragraph();
         let colour = if date.is_open {
             Colour::ACCENT
@@ -123,10 +123,10 @@ pub(crate) fn dates(dates: &[LargeDate], structure: &mut Structure) -> Section {
             Colour::INK
         };
         // Large figures begin a hair to the right of small ones; this sets their stems flush.
-        let large = fitted(&date.date, &DATE.coloured(colour), COLUMN);
+        let large = fitted(&date.date, &DATE.coloured(colour), grid.width);
         pen.item(large.at(x - 0.4, 41.3, owner));
         let owner = pen.paragraph();
-        let note = balanced(&date.note, &DATE_NOTE, COLUMN - 2.0);
+        let note = balanced(&date.note, &DATE_NOTE, grid.width - 2.0);
         lowest = lowest.max(pen.lines(owner, note, &DATE_NOTE, x, 55.3));
     }
     Section::of(pen.finish(lowest), 36.3)
@@ -148,7 +148,7 @@ pub(crate) fn ruler(ruler: &Ruler, structure: &mut Structure) -> Section {
 
 /// Names and values under a heading.
 pub(crate) fn properties(properties: &Properties, structure: &mut Structure) -> Section {
-    let head = heading(&properties.heading, structure);
+    let head = heading(&properties.heading, &SHEET, structure);
     let table = structure.add(ElementKind::Table, None);
     let last = properties.rows.len().saturating_sub(1);
     let rows = properties
@@ -167,18 +167,14 @@ pub(crate) fn properties(properties: &Properties, structure: &mut Structure) -> 
 }
 
 /// A heading over the whole width between two rules.
-fn heading(text: &str, structure: &mut Structure) -> Piece {
+fn heading(text: &str, grid: &Columns, structure: &mut Structure) -> Piece {
+    let (left, right) = (grid.left(), grid.right);
     let mut pen = Pen::new(structure);
-    pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
+    pen.rule(left, right, 0.0, RULE, Colour::INK);
     let owner = pen.heading(text, 2);
-    let y = pen.lines(
-        owner,
-        wrapped(text, &STRONG, RIGHT - LEFT),
-        &STRONG,
-        LEFT,
-        FIRST,
-    );
-    pen.rule(LEFT, RIGHT, y + 8.0, RULE, Colour::HAIR);
+    let lines = wrapped(text, &STRONG, right - left);
+    let y = pen.lines(owner, lines, &STRONG, left, FIRST);
+    pen.rule(left, right, y + 8.0, RULE, Colour::HAIR);
     pen.finish(y + 8.0)
 }
 
@@ -233,8 +229,9 @@ fn blank_width() -> f32 {
 }
 
 /// Numbered steps; the numbers hang in the margin.
-pub(crate) fn steps(steps: &Steps, structure: &mut Structure) -> Section {
-    let head = heading(&steps.heading, structure);
+pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) -> Section {
+    let (left, x) = (grid.left(), grid.second());
+    let head = heading(&steps.heading, grid, structure);
     let list = structure.add(ElementKind::List, None);
     let count = steps.steps.len();
     let mut rows = Vec::with_capacity(count);
@@ -243,25 +240,24 @@ pub(crate) fn steps(steps: &Steps, structure: &mut Structure) -> Section {
         let item = pen.element(ElementKind::ListItem, Some(list));
         let owner = pen.part(ElementKind::ListLabel, item);
         let number = single(&(at + 1).to_string(), &LABEL.tabular());
-        let number_left = LEFT - 6.4 - number.width;
+        let number_left = left - 6.4 - number.width;
         pen.item(number.at(number_left, ROW_FIRST, owner));
         let owner = pen.part(ElementKind::ListBody, item);
-        let label = wrapped(&step.label, &LABEL, COLUMN);
-        let label_end = pen.lines(owner, label, &LABEL, LEFT, ROW_FIRST);
-        let date = fitted(&step.date, &STEP_DATE, COLUMN);
+        let label = wrapped(&step.label, &LABEL, grid.width);
+        let label_end = pen.lines(owner, label, &LABEL, left, ROW_FIRST);
+        let date = fitted(&step.date, &STEP_DATE, grid.width);
         let date_baseline = if step.date.is_empty() {
             label_end
         } else {
             label_end + 14.2
         };
-        pen.item(date.at(LEFT, date_baseline, owner));
-        let [_, x, _] = COLUMNS;
-        let text = wrapped(&step.text, &TEXT, WIDE);
+        pen.item(date.at(left, date_baseline, owner));
+        let text = wrapped(&step.text, &TEXT, grid.wide());
         let mut y = pen.lines(owner, text, &TEXT, x, ROW_FIRST);
         if !step.clause.is_empty() {
             y = pen.lines(
                 owner,
-                wrapped(&step.clause, &SMALL, WIDE),
+                wrapped(&step.clause, &SMALL, grid.wide()),
                 &SMALL,
                 x,
                 y + 11.6,
@@ -269,7 +265,7 @@ pub(crate) fn steps(steps: &Steps, structure: &mut Structure) -> Section {
         }
         let height = y.max(date_baseline) + ROW_LAST;
         if at + 1 < count {
-            pen.rule(LEFT, RIGHT, height, RULE, Colour::HAIR);
+            pen.rule(left, grid.right, height, RULE, Colour::HAIR);
         }
         rows.push(pen.finish(height));
     }

@@ -1,7 +1,7 @@
 //! Puts pieces onto pages: a section stays whole if it can, a heading keeps at least two rows,
 //! and no row stands alone after a break. What never lives here: what is in a piece.
 
-use super::grid::{BODY_BOTTOM, SECTION_GAP};
+use super::grid::SECTION_GAP;
 use super::pen::Piece;
 use crate::page::Page;
 use crate::structure::Bookmark;
@@ -55,25 +55,29 @@ pub(crate) struct Flow {
     cursor: f32,
     /// Where the body of a page begins.
     top: f32,
+    /// Where it ends.
+    bottom: f32,
 }
 
 impl Flow {
-    pub(crate) fn new(top: f32, first_top: f32) -> Self {
+    /// Pages with a body from `top` to `bottom`, on the first one from `first_top` on.
+    pub(crate) fn new(top: f32, first_top: f32, bottom: f32) -> Self {
         Self {
             pages: vec![Page::a4()],
             bookmarks: Vec::new(),
             cursor: first_top,
             top,
+            bottom,
         }
     }
 
     /// Room below the cursor.
     pub(crate) fn room(&self) -> f32 {
-        BODY_BOTTOM - self.cursor
+        self.bottom - self.cursor
     }
 
     fn body(&self) -> f32 {
-        BODY_BOTTOM - self.top
+        self.bottom - self.top
     }
 
     fn at_top(&self) -> bool {

@@ -2,8 +2,8 @@
 //! lives here: the body.
 
 use super::grid::{
-    COLUMN, COLUMNS, COMPANY, FOOTER_BASELINE, FOOTER_RULE, GUTTER, LEFT, RIGHT, RULE, SMALL,
-    STRONG,
+    COLUMN, COLUMNS, COMPANY, Columns, FOOTER_BASELINE, FOOTER_RULE, GUTTER, LEFT, RIGHT, RULE,
+    SMALL, STRONG,
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
@@ -21,9 +21,13 @@ const MARK_TOP: f32 = 39.7;
 const SIGN_ON: f32 = 55.2;
 
 /// Company on the left, address on the right, from the top of the page.
-pub(crate) fn letterhead(letterhead: &Letterhead, structure: &mut Structure) -> Piece {
+pub(crate) fn letterhead(
+    letterhead: &Letterhead,
+    grid: &Columns,
+    structure: &mut Structure,
+) -> Piece {
     let mut pen = Pen::new(structure);
-    let mut left = LEFT;
+    let mut left = grid.left();
     if let Some(mark) = &letterhead.mark {
         pen.item(Item {
             owner: Owner::Layout,
@@ -48,8 +52,12 @@ pub(crate) fn letterhead(letterhead: &Letterhead, structure: &mut Structure) -> 
         left += MARK + 6.4;
     }
     let owner = pen.paragraph();
-    let [_, _, address] = COLUMNS;
-    let name = wrapped(&letterhead.company, &COMPANY, address - GUTTER - left);
+    let name_right = if letterhead.lines.is_empty() {
+        grid.right
+    } else {
+        grid.at[2] - GUTTER
+    };
+    let name = wrapped(&letterhead.company, &COMPANY, name_right - left);
     let name_end = pen.lines(owner, name, &COMPANY, left, 52.4);
     let owner = pen.paragraph();
     let style = Style {
@@ -71,7 +79,7 @@ pub(crate) fn footer(footer: &Footer, number: &str) -> Vec<Item> {
     let mut pen = Pen::new(&mut structure);
     pen.rule(LEFT, RIGHT, FOOTER_RULE, RULE, Colour::HAIR);
     let [first, second, third] = COLUMNS;
-    let number_left = RIGHT - single(number, &SMALL.tabular()).width;
+    let number_left = RIGHT - number_width(number);
     let mut put = |text: &str, x: f32, width: f32| {
         pen.item(fitted(text, &SMALL, width).at(x, FOOTER_BASELINE, Owner::Footer));
     };
@@ -83,9 +91,19 @@ pub(crate) fn footer(footer: &Footer, number: &str) -> Vec<Item> {
 
 /// The number of a page in its foot.
 pub(crate) fn page_number(number: &str) -> Item {
+    page_number_at(number, FOOTER_BASELINE)
+}
+
+/// The number of a page at a height, ending at the right edge.
+pub(crate) fn page_number_at(number: &str, baseline: f32) -> Item {
     let line = single(number, &SMALL.tabular());
     let left = RIGHT - line.width;
-    line.at(left, FOOTER_BASELINE, Owner::Footer)
+    line.at(left, baseline, Owner::Footer)
+}
+
+/// Width of the number of a page.
+pub(crate) fn number_width(number: &str) -> f32 {
+    single(number, &SMALL.tabular()).width
 }
 
 /// A word from the lower left to the upper right of the page.

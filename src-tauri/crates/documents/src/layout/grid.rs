@@ -1,5 +1,5 @@
-//! The grid of an A4 paper: margins of 20 mm, three columns of 54 mm, gutters of 4 mm, and the
-//! styles of text on it. What never lives here: content.
+//! The grid of an A4 paper: margins of 20 mm, three columns of 54 mm, gutters of 4 mm; the grid
+//! of a letter; and the styles of text on both. What never lives here: content.
 
 use crate::colour::Colour;
 use crate::fonts::Face;
@@ -32,6 +32,48 @@ pub(crate) const FOOTER_BASELINE: f32 = 808.1;
 /// The last line below signatures.
 pub(crate) const SIGNATURES_BOTTOM: f32 = 758.0;
 
+/// Edges of the columns that blocks are set in.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Columns {
+    /// Left edges.
+    pub(crate) at: [f32; 3],
+    /// Width of one.
+    pub(crate) width: f32,
+    /// Right edge of the text.
+    pub(crate) right: f32,
+}
+
+impl Columns {
+    /// Left edge of the text.
+    pub(crate) fn left(&self) -> f32 {
+        self.at[0]
+    }
+
+    /// Left edge of the second column.
+    pub(crate) fn second(&self) -> f32 {
+        self.at[1]
+    }
+
+    /// Width of the second and third column together.
+    pub(crate) fn wide(&self) -> f32 {
+        self.right - self.second()
+    }
+}
+
+/// The columns of a summary.
+pub(crate) const SHEET: Columns = Columns {
+    at: COLUMNS,
+    width: COLUMN,
+    right: RIGHT,
+};
+
+/// The columns of a letter (DIN 5008): 25, 75 and 125 mm from the left edge.
+pub(crate) const LETTER: Columns = Columns {
+    at: [25.0 * MM, 75.0 * MM, 125.0 * MM],
+    width: 46.0 * MM,
+    right: RIGHT,
+};
+
 /// Space between sections.
 pub(crate) const SECTION_GAP: f32 = 20.0;
 
@@ -57,3 +99,13 @@ pub(crate) const DATE_NOTE: Style = Style::new(Face::Regular, 8.0, 11.4, Colour:
 pub(crate) const STEP_DATE: Style = Style::new(Face::SemiBold, 11.0, 14.2, Colour::INK)
     .tracked(-0.01)
     .tabular();
+
+/// Running text of a letter.
+pub(crate) const LETTER_TEXT: Style = Style::new(Face::Regular, 9.6, 14.0, Colour::INK);
+/// What the letter is about.
+pub(crate) const SUBJECT: Style =
+    Style::new(Face::Display, 15.4, 18.6, Colour::INK).tracked(-0.009);
+/// Enclosures.
+pub(crate) const ENCLOSURE: Style = Style::new(Face::Regular, 8.0, 11.4, Colour::LABEL);
+/// The foot of a letter, with three lines close to each other.
+pub(crate) const LETTER_FOOT: Style = Style::new(Face::Regular, 7.4, 10.0, Colour::LABEL);

@@ -5,20 +5,23 @@ mod blocks;
 mod flow;
 mod frame;
 pub(crate) mod grid;
+mod letter;
 pub(crate) mod pen;
 mod table;
+
+pub use letter::lay_out_letter;
 
 use crate::sheet::{Block, Sheet};
 use crate::structure::{Paper, Structure};
 use flow::{Flow, Section};
-use grid::{BODY_TOP, SIGNATURES_BOTTOM};
+use grid::{BODY_BOTTOM, BODY_TOP, SHEET, SIGNATURES_BOTTOM};
 
 /// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`.
 pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Paper {
     let mut structure = Structure::default();
-    let first_letterhead = frame::letterhead(&sheet.letterhead, &mut structure);
+    let first_letterhead = frame::letterhead(&sheet.letterhead, &SHEET, &mut structure);
     let top = BODY_TOP.max(first_letterhead.height + 28.0);
-    let mut flow = Flow::new(top, top);
+    let mut flow = Flow::new(top, top, BODY_BOTTOM);
     let title = blocks::title(&sheet.heading, &sheet.subheading, &mut structure);
     flow.section(title, 0.0);
     let signing = sheet.signatures.as_ref().map(frame::signing);
@@ -69,7 +72,7 @@ pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Pa
 /// Room that the signatures need below the last row of the body.
 fn needed_below(signatures: f32, gap: f32) -> f32 {
     if signatures > 0.0 {
-        signatures + (grid::BODY_BOTTOM - SIGNATURES_BOTTOM) + gap.min(4.0)
+        signatures + (BODY_BOTTOM - SIGNATURES_BOTTOM) + gap.min(4.0)
     } else {
         0.0
     }
@@ -78,10 +81,10 @@ fn needed_below(signatures: f32, gap: f32) -> f32 {
 fn section(block: &Block, structure: &mut Structure) -> Section {
     match block {
         Block::Columns(columns) => blocks::columns(columns, structure),
-        Block::Dates(dates) => blocks::dates(dates, structure),
+        Block::Dates(dates) => blocks::dates(dates, &SHEET, structure),
         Block::Ruler(ruler) => blocks::ruler(ruler, structure),
         Block::Properties(properties) => blocks::properties(properties, structure),
         Block::Table(table) => table::table(table, structure),
-        Block::Steps(steps) => blocks::steps(steps, structure),
+        Block::Steps(steps) => blocks::steps(steps, &SHEET, structure),
     }
 }

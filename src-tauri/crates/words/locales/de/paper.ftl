@@ -61,6 +61,59 @@ paper-contact-name = Name
 paper-contact-reach = E-Mail, Telefon
 paper-reasons = Wie sich diese Daten ergeben
 
+## How these dates follow, in sentences
+
+paper-why-order = Der Auftrag ging am { $order } ein.
+paper-why-window =
+    { $number_of_first ->
+        [one] Der Vertrag beginnt frühestens einen, spätestens { $days } Tage danach, also vom { $from } bis { $to }.
+       *[other] Der Vertrag beginnt frühestens { $number_of_first }, spätestens { $days } Tage danach, also vom { $from } bis { $to }.
+    }
+paper-why-requested = Gewünscht wurde der { $date }.
+paper-why-default =
+    { $days ->
+        [one] Ein Wunsch wurde nicht genannt; dann gilt der Tag danach.
+       *[other] Ein Wunsch wurde nicht genannt; dann gilt der Tag { $days } Tage danach.
+    }
+paper-why-imported = Der Vertrag wurde aus einer Liste übernommen. Er läuft seit diesem Tag.
+paper-why-corrected = Der Tag wurde nachträglich berichtigt.
+paper-why-period-label = { $ordinal }. Laufzeit
+paper-why-period =
+    { $count ->
+        [one] Der Vertrag hat sich einmal um { $months } Monate verlängert.
+       *[other] Der Vertrag hat sich { $count }-mal um je { $months } Monate verlängert.
+    }
+paper-why-last-day-first =
+    { $months ->
+        [12] Die Laufzeit von 12 Monaten beginnt mit der Aktivierung und endet mit Ablauf des Tages davor im Folgejahr.
+       *[other] Die Laufzeit von { $months } Monaten beginnt mit der Aktivierung. Sie endet am Tag vor der gleichen Tageszahl oder mit dem Monat.
+    }
+paper-why-last-day-later =
+    { $months ->
+        [12] Die Laufzeit von 12 Monaten beginnt am { $date } und endet mit Ablauf des Tages davor im Folgejahr.
+       *[other] Die Laufzeit von { $months } Monaten beginnt am { $date }. Sie endet am Tag vor der gleichen Tageszahl oder mit dem Monat.
+    }
+paper-why-renews =
+    { $months ->
+        [one] Ohne Kündigung verlängert sich der Vertrag mit dem folgenden Tag um einen weiteren Monat.
+       *[other] Ohne Kündigung verlängert sich der Vertrag mit dem folgenden Tag um weitere { $months } Monate.
+    }
+paper-why-notice-by =
+    { $days ->
+        [one] Die Kündigung muss spätestens einen Kalendertag vor der Verlängerung am { $date } schriftlich eingehen. Der letzte Tag zählt mit.
+       *[other] Die Kündigung muss spätestens { $days } Kalendertage vor der Verlängerung am { $date } schriftlich eingehen. Der letzte Tag zählt mit.
+    }
+paper-why-not-moved-holiday = Der { $date } ist ein Feiertag ({ $holiday }). Die Frist verschiebt sich dadurch nicht.
+paper-why-not-moved-weekend = Der { $date } ist ein { $weekday }. Die Frist verschiebt sich dadurch nicht.
+paper-why-advice-holiday = Der { $date } ist ein Feiertag ({ $holiday }). Die Frist verschiebt sich dadurch nicht; wir empfehlen den Eingang bis { $weekday }, { $advised }.
+paper-why-advice-weekend = Der { $date } ist ein { $day-of-week }. Die Frist verschiebt sich dadurch nicht; wir empfehlen den Eingang bis { $weekday }, { $advised }.
+paper-why-last-working-day-label = Letzter Arbeitstag davor
+paper-why-on-time = Die Kündigung ging vor dem { $date } ein. Der Vertrag endet mit der { $ordinal }. Laufzeit.
+paper-why-boundary = Die Kündigung ging am { $date } ein, dem letzten Tag. Er zählt mit: Der Vertrag endet mit der { $ordinal }. Laufzeit.
+paper-why-late = Die Kündigung ging nach dem { $date } ein. Der Vertrag verlängert sich deshalb noch einmal und endet mit der { $ordinal }. Laufzeit.
+paper-why-named-end = Die Kündigung nennt dieses spätere Ende einer Laufzeit. Es gilt.
+paper-clause-notice = Vertragsbedingungen, Abs. 2 Satz 2; § 127 Abs. 2 BGB
+
 ## Where public holidays count, after "an Feiertagen"
 
 paper-region-bb = in Brandenburg

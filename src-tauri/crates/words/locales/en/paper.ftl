@@ -61,6 +61,59 @@ paper-contact-name = Name
 paper-contact-reach = E-mail, telephone
 paper-reasons = How these dates follow
 
+## How these dates follow, in sentences
+
+paper-why-order = The order arrived on { $order }.
+paper-why-window =
+    { $number_of_first ->
+        [one] The contract begins one day later at the earliest and { $days } days later at the latest, that is from { $from } to { $to }.
+       *[other] The contract begins { $number_of_first } days later at the earliest and { $days } days later at the latest, that is from { $from } to { $to }.
+    }
+paper-why-requested = The day asked for was { $date }.
+paper-why-default =
+    { $days ->
+        [one] No day was asked for; then it is the day after.
+       *[other] No day was asked for; then it is the day { $days } days later.
+    }
+paper-why-imported = The contract was taken over from a list. It has run since this day.
+paper-why-corrected = The day was corrected later.
+paper-why-period-label = Period { $ordinal }
+paper-why-period =
+    { $count ->
+        [one] The contract renewed once for { $months } months.
+       *[other] The contract renewed { $count } times for { $months } months each.
+    }
+paper-why-last-day-first =
+    { $months ->
+        [12] The period of 12 months starts with the activation and ends with the day before, one year later.
+       *[other] The period of { $months } months starts with the activation. It ends on the day before the same day number or with the month.
+    }
+paper-why-last-day-later =
+    { $months ->
+        [12] The period of 12 months starts on { $date } and ends with the day before, one year later.
+       *[other] The period of { $months } months starts on { $date }. It ends on the day before the same day number or with the month.
+    }
+paper-why-renews =
+    { $months ->
+        [one] Without notice the contract renews on the following day for another month.
+       *[other] Without notice the contract renews on the following day for another { $months } months.
+    }
+paper-why-notice-by =
+    { $days ->
+        [one] Notice has to arrive in writing at least one calendar day before the renewal on { $date }. The last day counts.
+       *[other] Notice has to arrive in writing at least { $days } calendar days before the renewal on { $date }. The last day counts.
+    }
+paper-why-not-moved-holiday = { $date } is a public holiday ({ $holiday }). That does not move the last day.
+paper-why-not-moved-weekend = { $date } is a { $weekday }. That does not move the last day.
+paper-why-advice-holiday = { $date } is a public holiday ({ $holiday }). That does not move the last day; we advise receipt by { $weekday }, { $advised }.
+paper-why-advice-weekend = { $date } is a { $day-of-week }. That does not move the last day; we advise receipt by { $weekday }, { $advised }.
+paper-why-last-working-day-label = Last working day before
+paper-why-on-time = Notice arrived before { $date }. The contract ends with period { $ordinal }.
+paper-why-boundary = Notice arrived on { $date }, the last day. It counts: the contract ends with period { $ordinal }.
+paper-why-late = Notice arrived after { $date }. The contract therefore renews once more and ends with period { $ordinal }.
+paper-why-named-end = The notice names this later end of a period. It holds.
+paper-clause-notice = Terms, par. 2, sent. 2; § 127 (2) BGB
+
 ## Where public holidays count, after "on public holidays"
 
 paper-region-bb = in Brandenburg

@@ -1,0 +1,327 @@
+//! Letters to a customer (DIN 5008, form B): when a contract begins, what a notice of termination
+//! achieves, our own notice. Composed from a [`ContractCase`] in the words of the customer's
+//! language; dates come with the reasons that the window shows. Never: places on a page, judging
+//! a notice, computing of dates.
+
+use documents::letter::{Letter as Sheet, LetterBlock};
+use documents::sheet::{Fact, Letterhead};
+use terms::rules::notice::NoticeOutcome;
+use terms::{Date, NoticeFact};
+use words::{Language, Words, format};
+
+use crate::contracts::ContractCase;
+use crate::describe;
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+use crate::settings::Company;
+use crate::summary;
+
+mod activation;
+mod notice;
+
+/// Which letter it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum LetterKind {
+    /// When the contract begins.
+    Activation,
+    /// A client's notice ends the contract as meant.
+    NoticeConfirmed,
+    /// A client's notice came late: the contract renews once more.
+    NoticeLate,
+    /// A client's notice was not in writing and ends nothing (N4).
+    NoticeWithoutEffect,
+    /// A client's notice ends the contract; its signed copy is asked for (N4).
+    SignedCopy,
+    /// A client's notice after the one that counts (N6).
+    SecondNotice,
+    /// A notice was withdrawn by agreement (N6).
+    Withdrawn,
+    /// Our own notice.
+    OwnNotice,
+}
+
+impl LetterKind {
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Activation => "activation",
+            Self::NoticeConfirmed => "notice_confirmed",
+            Self::NoticeLate => "notice_late",
+            Self::NoticeWithoutEffect => "notice_without_effect",
+            Self::SignedCopy => "signed_copy",
+            Self::SecondNotice => "second_notice",
+            Self::Withdrawn => "withdrawn",
+            Self::OwnNotice => "own_notice",
+        }
+    }
+
+    /// The name for people: `Confirmation of the notice`.
+    pub fn name(self, words: Words) -> String {
+        describe::keyed("letter-kind", self.id(), words)
+    }
+}
+
+/// A letter that is laid out: to look at, or to be written as PDF.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letter {
+    /// Which one.
+    pub kind: LetterKind,
+    /// Its language.
+    pub language: Language,
+    paper: documents::Paper,
+}
+
+impl Letter {
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.paper.pages.len()
+    }
+
+    /// Each page as SVG.
+    pub fn preview(&self) -> Vec<String> {
+        self.paper.pages.iter().map(documents::svg).collect()
+    }
+
+    /// The bytes of the PDF: the same for the same contract, company, language and day.
+    pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
+        documents::pdf(&self.paper).map_err(|error| Problem::new(Code::Io).because(error))
+    }
+
+    /// The laid out letter.
+    pub fn paper(&self) -> &documents::Paper {
+        &self.paper
+    }
+}
+
+/// The letter when the contract begins; in the customer's language unless another is asked for.
+pub fn activation(
+    case: &ContractCase,
+    company: &Company,
+    asked_for: Option<Language>,
+    now: &Now,
+) -> Result<Letter, Problem> {
+    let desk = Writing::new(case, company, asked_for, now);
+    let draft = activation::compose(&desk, now)?;
+    Ok(desk.finish(draft))
+}
+
+/// The letter about the notice at place `at` of the contract.
+pub fn notice(
+    case: &ContractCase,
+    at: usize,
+    company: &Company,
+    asked_for: Option<Language>,
+    now: &Now,
+) -> Result<Letter, Problem> {
+    let unknown = || Problem::new(Code::NotFound).with("notice", true);
+    let fact = case.contract.facts.notices.get(at).ok_or_else(unknown)?;
+    let outcome = case.schedule.notices.get(at).ok_or_else(unknown)?;
+    let desk = Writing::new(case, company, asked_for, now);
+    let draft = notice::compose(&desk, fact, outcome)?;
+    Ok(desk.finish(draft))
+}
+
+/// The letter about a notice that is not recorded yet, as it would be once it is.
+pub fn notice_before_recording(
+    case: &ContractCase,
+    fact: &NoticeFact,
+    outcome: &NoticeOutcome,
+    company: &Company,
+    asked_for: Option<Language>,
+    now: &Now,
+) -> Result<Letter, Problem> {
+    let stands = case.schedule.effective_notice().is_some();
+    let outcome = NoticeOutcome {
+        counts: outcome.ends_on.is_some() && !stands,
+        ..*outcome
+    };
+    let desk = Writing::new(case, company, asked_for, now);
+    let draft = notice::compose(&desk, fact, &outcome)?;
+    Ok(desk.finish(draft))
+}
+
+/// The notice that a letter is about unless another is named: the one that counts, else the last.
+pub fn notice_to_answer(case: &ContractCase) -> Option<usize> {
+    let counting = case
+        .schedule
+        .notices
+        .iter()
+        .position(|outcome| outcome.counts);
+    counting.or_else(|| case.contract.facts.notices.len().checked_sub(1))
+}
+
+/// What a letter says beside what all letters have.
+struct Draft {
+    kind: LetterKind,
+    title: String,
+    subject: String,
+    /// The person who is addressed, if one is known.
+    person: Option<String>,
+    blocks: Vec<LetterBlock>,
+    enclosures: Vec<String>,
+}
+
+/// What all letters are written with.
+struct Writing<'a> {
+    case: &'a ContractCase,
+    company: &'a Company,
+    words: Words,
+    language: Language,
+    today: Date,
+}
+
+impl<'a> Writing<'a> {
+    fn new(
+        case: &'a ContractCase,
+        company: &'a Company,
+        asked_for: Option<Language>,
+        now: &Now,
+    ) -> Self {
+        let language = summary::language(case, asked_for);
+        Self {
+            case,
+            company,
+            words: Words::of(language),
+            language,
+            today: now.today,
+        }
+    }
+
+    /// `24.11.2026`.
+    fn date(&self, day: Date) -> String {
+        format::date(day, self.language)
+    }
+
+    /// `Tuesday, 24 November 2026`.
+    fn date_full(&self, day: Date) -> String {
+        format::date_full(day, self.language)
+    }
+
+    /// `24 November 2026`.
+    fn date_long(&self, day: Date) -> String {
+        use chrono::Datelike;
+        format!(
+            "{} {}",
+            format::day_month_long(day, self.language),
+            day.year()
+        )
+    }
+
+    fn weekday(&self, day: Date) -> String {
+        format::weekday_long(day, self.language)
+    }
+
+    fn number(&self) -> &str {
+        &self.case.contract.number
+    }
+
+    fn finish(&self, draft: Draft) -> Letter {
+        let words = self.words;
+        let sheet = self.sheet(&draft);
+        let paper = documents::lay_out_letter(&sheet, |page, pages| {
+            words.paper_page_of(summary::count(page), summary::count(pages))
+        });
+        Letter {
+            kind: draft.kind,
+            language: self.language,
+            paper,
+        }
+    }
+
+    fn sheet(&self, draft: &Draft) -> Sheet {
+        let words = self.words;
+        let salutation = match &draft.person {
+            Some(name) => words.letter_salutation(name),
+            None => words.letter_salutation_all(),
+        };
+        Sheet {
+            language: self.language.code().to_owned(),
+            title: draft.title.clone(),
+            day: summary::day(self.today),
+            letterhead: Letterhead {
+                company: self.company.name.clone(),
+                mark: None,
+                lines: Vec::new(),
+            },
+            return_address: self.sender().join(", "),
+            recipient: self.recipient(draft.person.as_deref()),
+            references: self.references(),
+            subject: draft.subject.clone(),
+            salutation,
+            blocks: draft.blocks.clone(),
+            closing: words.letter_closing(),
+            signed_by: self.signed_by(),
+            enclosures: draft.enclosures.clone(),
+            footer: self.footer(),
+            watermark: None,
+        }
+    }
+
+    fn sender(&self) -> Vec<String> {
+        let name = summary::filled(&[&self.company.name]);
+        [name, summary::address_of(self.company)].concat()
+    }
+
+    /// Name, person and address; the person only where it is not the customer's name.
+    fn recipient(&self, person: Option<&str>) -> Vec<String> {
+        let mut lines = summary::client(self.case);
+        if let Some(person) = person.filter(|person| *person != self.case.customer.name) {
+            lines.insert(1.min(lines.len()), person.to_owned());
+        }
+        lines
+    }
+
+    fn references(&self) -> Vec<Fact> {
+        let words = self.words;
+        let fact = |label: String, lines: Vec<String>| Fact { label, lines };
+        let contact = summary::filled(&[
+            self.case.contract.owner.as_deref().unwrap_or_default(),
+            &self.company.phone,
+            &self.company.email,
+        ]);
+        let mut references = vec![
+            fact(words.letter_date(), vec![self.date(self.today)]),
+            fact(words.letter_contract(), vec![self.number().to_owned()]),
+            fact(
+                words.letter_customer(),
+                vec![self.case.customer.number.clone()],
+            ),
+        ];
+        if !contact.is_empty() {
+            references.push(fact(words.letter_reach(), contact));
+        }
+        references
+    }
+
+    fn signed_by(&self) -> Vec<String> {
+        let words = self.words;
+        let company = if self.company.name.is_empty() {
+            words.contractor()
+        } else {
+            self.company.name.clone()
+        };
+        match &self.case.contract.owner {
+            Some(owner) => vec![owner.clone(), words.letter_department(&company)],
+            None => vec![company],
+        }
+    }
+
+    fn footer(&self) -> Vec<Vec<String>> {
+        let company = self.company;
+        vec![
+            self.sender(),
+            summary::filled(&[&company.email, &company.phone]),
+        ]
+    }
+
+    /// Where to ask, if anything is known.
+    fn questions(&self) -> Option<LetterBlock> {
+        let place = [&self.company.phone, &self.company.email]
+            .into_iter()
+            .find(|text| !text.is_empty())?;
+        Some(LetterBlock::Paragraph(self.words.letter_questions(place)))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,257 @@
+//! A letter after DIN 5008, form B: fold marks, the window of the envelope, the block of
+//! references, the text, the foot with the company. What never lives here: blocks that a summary
+//! has as well.
+
+use super::flow::{Flow, Section};
+use super::grid::{
+    BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_FOOT, LETTER_TEXT, MM, RULE, SMALL, SUBJECT, TEXT,
+};
+use super::pen::{Pen, Piece};
+use super::{blocks, frame};
+use crate::colour::Colour;
+use crate::letter::{Letter, LetterBlock};
+use crate::lines::{Line, Style, balanced, fitted, wrapped};
+use crate::page::{Item, Owner};
+use crate::sheet::Fact;
+use crate::structure::{ElementKind, Paper, Structure};
+
+/// Where the sheet is folded, and where it is punched between.
+const FOLDS: [f32; 2] = [105.0 * MM, 210.0 * MM];
+const PUNCH: f32 = 148.5 * MM;
+/// The window of the envelope: 45 to 90 mm from the top, 85 mm wide.
+const WINDOW_TOP: f32 = 45.0 * MM;
+const WINDOW_BOTTOM: f32 = 90.0 * MM;
+const WINDOW_WIDTH: f32 = 75.0 * MM;
+/// First baseline of the address and of the references beside it.
+const ADDRESS: f32 = 171.2;
+/// From the line of the sender to the first of the address.
+const RETURN_ABOVE: f32 = 15.6;
+/// From one reference to the next.
+const REFERENCE_STEP: f32 = 14.5;
+/// Width of labels in the block of references.
+const REFERENCE_LABEL: f32 = 24.0 * MM;
+/// Where the subject begins.
+const BODY: f32 = 285.0;
+/// Where the text ends.
+const BOTTOM: f32 = 756.0;
+/// The rule above the foot.
+const FOOT_RULE: f32 = 774.3;
+/// First line of the foot.
+const FOOT: f32 = 787.9;
+/// Lines of text no longer than this are easy to read.
+const TEXT_WIDTH: f32 = 132.0 * MM;
+/// Room between paragraphs.
+const PARAGRAPH_GAP: f32 = 8.4;
+/// Room to sign, from the closing to the name below.
+const SIGN: f32 = 56.2;
+
+/// Lays out a letter; `page_label` words the number of a page, such as `page 1 of 1`.
+pub fn lay_out_letter(letter: &Letter, page_label: impl Fn(usize, usize) -> String) -> Paper {
+    let mut structure = Structure::default();
+    let letterhead = frame::letterhead(&letter.letterhead, &LETTER, &mut structure);
+    let head = head(letter, &mut structure);
+    let top = BODY_TOP.max(letterhead.height + 28.0);
+    let mut flow = Flow::new(top, BODY.max(head.height + 24.0), BOTTOM);
+    flow.section(subject(letter, &mut structure), 0.0);
+    let ending = ending_height(letter);
+    let last = letter.blocks.len().saturating_sub(1);
+    for (at, block) in letter.blocks.iter().enumerate() {
+        let section = match block {
+            LetterBlock::Paragraph(text) => paragraph(text, PARAGRAPH_GAP, &mut structure),
+            LetterBlock::Dates(dates) => Section {
+                gap: 28.0,
+                ..lowered(18.0, blocks::dates(dates, &LETTER, &mut structure))
+            },
+            LetterBlock::Steps(steps) => Section {
+                gap: 18.0,
+                ..blocks::steps(steps, &LETTER, &mut structure)
+            },
+        };
+        flow.section(section, if at == last { ending } else { 0.0 });
+    }
+    flow.section(ending_section(letter, &mut structure), 0.0);
+    let bookmarks = flow.bookmarks;
+    let mut pages = flow.pages;
+    let count = pages.len();
+    let foot = foot(letter, &page_label(count, count));
+    let repeated = letterhead.as_decoration();
+    let mut first = Some((letterhead, head));
+    for (index, page) in pages.iter_mut().enumerate() {
+        let top = match first.take() {
+            Some((letterhead, head)) => [letterhead.items, head.items].concat(),
+            None => repeated.items.clone(),
+        };
+        page.items.splice(0..0, top);
+        page.items.extend_from_slice(&foot);
+        let number = page_label(index + 1, count);
+        page.items.push(frame::page_number_at(&number, FOOT));
+        if let Some(word) = &letter.watermark {
+            page.items.push(frame::watermark(word));
+        }
+    }
+    Paper {
+        title: letter.title.clone(),
+        author: letter.letterhead.company.clone(),
+        language: letter.language.clone(),
+        day: letter.day,
+        pages,
+        structure,
+        bookmarks,
+    }
+}
+
+/// Marks at the edge, address and references: in their places on the first page.
+fn head(letter: &Letter, structure: &mut Structure) -> Piece {
+    let mut pen = Pen::new(structure);
+    for fold in FOLDS {
+        pen.rule(0.0, 4.0 * MM, fold, RULE, Colour::HAIR);
+    }
+    pen.rule(0.0, 6.0 * MM, PUNCH, RULE, Colour::HAIR);
+    let left = LETTER.left();
+    let (lines, style) = address(&letter.recipient);
+    let over = ADDRESS + block_height(lines.len(), &style) - (WINDOW_BOTTOM - 4.0);
+    let first = (ADDRESS - over.max(0.0)).max(WINDOW_TOP + 8.0 + RETURN_ABOVE);
+    let owner = pen.paragraph();
+    let sender = fitted(&letter.return_address, &SMALL, WINDOW_WIDTH);
+    pen.item(sender.at(left, first - RETURN_ABOVE, owner));
+    let owner = pen.paragraph();
+    let address_end = pen.lines(owner, lines, &style, left, first);
+    let references_end = references(&mut pen, &letter.references);
+    pen.finish(address_end.max(references_end))
+}
+
+/// The lines of an address, smaller if the window would not hold them.
+fn address(recipient: &[String]) -> (Vec<Line>, Style) {
+    let mut style = TEXT;
+    loop {
+        let lines: Vec<Line> = recipient
+            .iter()
+            .flat_map(|line| balanced(line, &style, WINDOW_WIDTH))
+            .collect();
+        let room = WINDOW_BOTTOM - 4.0 - (WINDOW_TOP + 8.0 + RETURN_ABOVE);
+        if block_height(lines.len(), &style) <= room || style.size < 6.5 {
+            return (lines, style);
+        }
+        style.size -= 0.5;
+        style.leading -= 0.7;
+    }
+}
+
+/// From the first baseline to the last.
+fn block_height(lines: usize, style: &Style) -> f32 {
+    #[expect(clippy::cast_precision_loss, reason = "a handful of lines")]
+    let steps = lines.saturating_sub(1) as f32;
+    steps * style.leading
+}
+
+fn references(pen: &mut Pen<'_>, references: &[Fact]) -> f32 {
+    let x = LETTER.at[2];
+    let table = pen.element(ElementKind::Table, None);
+    let mut y = ADDRESS - REFERENCE_STEP;
+    for reference in references {
+        let row = pen.element(ElementKind::Row, Some(table));
+        let owner = pen.part(ElementKind::RowHeader, row);
+        let first = y + REFERENCE_STEP;
+        let label = fitted(&reference.label, &LABEL, REFERENCE_LABEL - 4.0);
+        pen.item(label.at(x, first, owner));
+        let owner = pen.part(ElementKind::Cell, row);
+        let value = x + REFERENCE_LABEL;
+        let style = TEXT.tabular();
+        let width = LETTER.right - value;
+        y = pen
+            .wrapped(owner, &reference.lines, &style, value, width, first)
+            .max(first);
+    }
+    y
+}
+
+fn subject(letter: &Letter, structure: &mut Structure) -> Section {
+    let mut pen = Pen::new(structure);
+    let owner = pen.heading(&letter.subject, 1);
+    let lines = balanced(&letter.subject, &SUBJECT, LETTER.right - LETTER.left());
+    let y = pen.lines(owner, lines, &SUBJECT, LETTER.left(), SUBJECT.leading);
+    let owner = pen.paragraph();
+    let lines = wrapped(&letter.salutation, &LETTER_TEXT, TEXT_WIDTH);
+    let y = pen.lines(owner, lines, &LETTER_TEXT, LETTER.left(), y + 31.8);
+    Section {
+        bookmark: Some(letter.subject.clone()),
+        ..Section::of(pen.finish(y), PARAGRAPH_GAP)
+    }
+}
+
+/// Text whose last baseline is the lower edge of the piece.
+fn paragraph(text: &str, gap: f32, structure: &mut Structure) -> Section {
+    let mut pen = Pen::new(structure);
+    let owner = pen.paragraph();
+    let lines = wrapped(text, &LETTER_TEXT, TEXT_WIDTH);
+    let left = LETTER.left();
+    let y = pen.lines(owner, lines, &LETTER_TEXT, left, LETTER_TEXT.leading);
+    Section::of(pen.finish(y), gap)
+}
+
+/// With more room above.
+fn lowered(by: f32, mut section: Section) -> Section {
+    for row in &mut section.rows {
+        row.height += by;
+        for item in &mut row.items {
+            item.lower(by);
+        }
+    }
+    section
+}
+
+/// What the ending needs below the last paragraph.
+fn ending_height(letter: &Letter) -> f32 {
+    let signed = block_height(letter.signed_by.len(), &LETTER_TEXT);
+    let enclosed = if letter.enclosures.is_empty() {
+        0.0
+    } else {
+        29.0 + block_height(letter.enclosures.len(), &ENCLOSURE)
+    };
+    PARAGRAPH_GAP + LETTER_TEXT.leading + SIGN + signed + enclosed
+}
+
+/// Closing, room to sign, name, enclosures.
+fn ending_section(letter: &Letter, structure: &mut Structure) -> Section {
+    let left = LETTER.left();
+    let width = LETTER.right - left;
+    let mut pen = Pen::new(structure);
+    let owner = pen.paragraph();
+    let first = LETTER_TEXT.leading;
+    pen.text(owner, &letter.closing, &LETTER_TEXT, left, first);
+    let mut y = first + SIGN - LETTER_TEXT.leading;
+    for (at, line) in letter.signed_by.iter().enumerate() {
+        let colour = if at == 0 { Colour::INK } else { Colour::LABEL };
+        let style = LETTER_TEXT.coloured(colour);
+        let owner = pen.paragraph();
+        let lines = wrapped(line, &style, width);
+        y = pen.lines(owner, lines, &style, left, y + style.leading);
+    }
+    if !letter.enclosures.is_empty() {
+        let owner = pen.paragraph();
+        y = pen.wrapped(owner, &letter.enclosures, &ENCLOSURE, left, width, y + 29.0);
+    }
+    Section::of(pen.finish(y), 0.0)
+}
+
+/// The foot of every page without its number; `number` is the widest of these.
+fn foot(letter: &Letter, number: &str) -> Vec<Item> {
+    let mut structure = Structure::default();
+    let mut pen = Pen::new(&mut structure);
+    pen.rule(LETTER.left(), LETTER.right, FOOT_RULE, RULE, Colour::HAIR);
+    let number_left = LETTER.right - frame::number_width(number);
+    for (at, (lines, x)) in letter.footer.iter().zip(LETTER.at).enumerate() {
+        let mut y = FOOT;
+        for line in lines {
+            // Only the last column shares its first line with the number of the page.
+            let width = if at == 2 {
+                number_left - x - 6.0
+            } else {
+                LETTER.width
+            };
+            pen.item(fitted(line, &LETTER_FOOT, width).at(x, y, Owner::Footer));
+            y += LETTER_FOOT.leading;
+        }
+    }
+    pen.finish(0.0).items
+}
