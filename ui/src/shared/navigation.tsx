@@ -5,7 +5,12 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 export type Route =
   | { readonly screen: "today" }
   | { readonly screen: "contracts" }
-  | { readonly screen: "contract"; readonly number: string }
+  | {
+      readonly screen: "contract";
+      readonly number: string;
+      /** What is open on it right away. */
+      readonly opens?: "level" | "fee" | "consulting";
+    }
   | { readonly screen: "new-contract"; readonly customer?: string }
   | {
       readonly screen: "edit-contract";
@@ -14,7 +19,16 @@ export type Route =
     }
   | { readonly screen: "notice"; readonly number: string }
   | { readonly screen: "customers"; readonly number?: string }
-  | { readonly screen: "settings" };
+  | {
+      readonly screen: "requests";
+      /** The support request that is chosen. */
+      readonly request?: number;
+      /** The contract whose requests are meant, or for which one is logged. */
+      readonly contract?: string;
+      /** What is open on it right away. */
+      readonly opens?: "log" | "answer" | "calculator";
+    }
+  | { readonly screen: "settings"; readonly section?: "company" | "editions" };
 
 interface Navigation {
   readonly route: Route;
