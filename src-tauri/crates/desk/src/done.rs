@@ -17,8 +17,12 @@ pub enum Touched {
     Contract(String),
     /// The customer with this number, and every list it stands in.
     Customer(String),
+    /// The support request with this number, and every list it stands in.
+    Request(i64),
     /// Company, language and look.
     Settings,
+    /// The terms editions, and with them everything that a contract promises.
+    Editions,
 }
 
 impl Touched {
@@ -37,7 +41,14 @@ impl Touched {
                 "contracts".into(),
                 "today".into(),
             ],
+            Self::Request(id) => vec![
+                format!("request:{id}"),
+                "requests".into(),
+                "contracts".into(),
+                "today".into(),
+            ],
             Self::Settings => vec!["settings".into()],
+            Self::Editions => vec!["settings".into(), "contracts".into(), "requests".into()],
         }
     }
 }

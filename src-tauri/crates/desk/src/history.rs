@@ -4,7 +4,8 @@
 
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value};
-use store::{Action, JournalEntry, Register, Subject};
+use store::{Action, Contract, JournalEntry, Register, Request, Subject};
+use terms::Date;
 
 use crate::contracts;
 use crate::done::{Done, Touched};
@@ -28,6 +29,8 @@ pub struct HistoryEntry {
     pub reason: Option<String>,
     /// The fields that changed.
     pub changes: Vec<FieldChange>,
+    /// The support request it is about; none for the contract itself.
+    pub request: Option<i64>,
 }
 
 /// One field before and after.
@@ -64,6 +67,24 @@ pub fn of_contract(register: &Register, number: &str) -> Result<Vec<HistoryEntry
         .collect())
 }
 
+/// The history of a contract and of its support requests, recorded up to `until`, oldest first.
+pub(crate) fn with_requests(
+    register: &Register,
+    contract: &Contract,
+    until: Date,
+) -> Result<Vec<HistoryEntry>, Problem> {
+    let mut entries = register.history(contract.id)?;
+    for request in register.requests_of(contract.id)? {
+        entries.extend(register.history_of_request(request.id)?);
+    }
+    entries.retain(|entry| entry.today <= until);
+    entries.sort_by_key(|entry| entry.seq);
+    Ok((1..)
+        .zip(entries)
+        .map(|(seq, entry)| in_fields(seq, entry, register))
+        .collect())
+}
+
 /// Takes back the last change that stands.
 pub fn undo(register: &mut Register, now: &Now) -> Result<Done<Undone>, Problem> {
     let undone = register.undo(&now.stamp())?;
@@ -82,13 +103,21 @@ fn answer(register: &Register, entry: Option<JournalEntry>) -> Result<Done<Undon
     let (contract, customer, touched) = match entry.subject {
         Subject::Contract(_) => (number.clone(), None, number.map(Touched::Contract)),
         Subject::Customer(_) => (None, number.clone(), number.map(Touched::Customer)),
+        Subject::Request(id) => {
+            let contract = contract_in(&entry, register)?;
+            (contract, None, Some(Touched::Request(id.0)))
+        }
         Subject::Settings => (None, None, Some(Touched::Settings)),
+        Subject::Edition(_) => (None, None, Some(Touched::Editions)),
     };
     let mut touched: Vec<Touched> = touched.into_iter().collect();
-    if let Some(Touched::Contract(number)) = touched.first()
-        && let Some(contract) = register.contract_by_number(number)?
-        && let Some(customer) = register.customer(contract.customer)?
+    if let Some(number) = &contract
+        && let Some(record) = register.contract_by_number(number)?
+        && let Some(customer) = register.customer(record.customer)?
     {
+        if !matches!(touched.first(), Some(Touched::Contract(_))) {
+            touched.push(Touched::Contract(number.clone()));
+        }
         touched.push(Touched::Customer(customer.number));
     }
     Ok(Done::new(
@@ -101,6 +130,20 @@ fn answer(register: &Register, entry: Option<JournalEntry>) -> Result<Done<Undon
     ))
 }
 
+/// The number of the contract that a request belongs, or belonged, to.
+fn contract_in(entry: &JournalEntry, register: &Register) -> Result<Option<String>, Problem> {
+    let Some(request) = [&entry.after, &entry.before]
+        .into_iter()
+        .flatten()
+        .find_map(|image| serde_json::from_value::<Request>(image.clone()).ok())
+    else {
+        return Ok(None);
+    };
+    Ok(register
+        .contract(request.contract)?
+        .map(|contract| contract.number))
+}
+
 /// The number that the record bears, or bore before it was taken back.
 fn number_in(entry: &JournalEntry) -> Option<String> {
     [&entry.after, &entry.before]
@@ -110,6 +153,10 @@ fn number_in(entry: &JournalEntry) -> Option<String> {
 }
 
 fn in_fields(seq: i64, entry: JournalEntry, register: &Register) -> HistoryEntry {
+    let request = match entry.subject {
+        Subject::Request(id) => Some(id.0),
+        _ => None,
+    };
     let before = fields::of_image(entry.before.as_ref(), register);
     let after = fields::of_image(entry.after.as_ref(), register);
     HistoryEntry {
@@ -119,6 +166,7 @@ fn in_fields(seq: i64, entry: JournalEntry, register: &Register) -> HistoryEntry
         action: entry.action,
         reason: entry.reason,
         changes: difference(&before, &after),
+        request,
     }
 }
 

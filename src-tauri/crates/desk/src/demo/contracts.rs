@@ -58,6 +58,7 @@ pub(super) fn made(
         note: random
             .happens(9)
             .then(|| random.one(&names::NOTES).to_owned()),
+        fee_changes: Vec::new(),
     };
     Ok(recorded(&mut random, contract, life, now.today))
 }

@@ -6,7 +6,7 @@ use store::{Contract, Register};
 use terms::ActivationFact;
 
 /// The fields in the order in which a contract is shown.
-pub(super) const NAMES: [&str; 17] = [
+pub(super) const NAMES: [&str; 19] = [
     "number",
     "customer",
     "level",
@@ -24,6 +24,8 @@ pub(super) const NAMES: [&str; 17] = [
     "notices",
     "amendments",
     "withdrawn_on",
+    "fee_changes",
+    "consulting",
 ];
 
 pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String, Value> {
@@ -65,6 +67,8 @@ pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String
         list(&facts.notices),
         list(&facts.amendments),
         json!(facts.withdrawn_on),
+        list(&contract.fee_changes),
+        list(&facts.consulting),
     ];
     for (name, value) in NAMES.into_iter().zip(values) {
         fields.insert(name.to_owned(), value);
