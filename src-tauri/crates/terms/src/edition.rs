@@ -8,6 +8,15 @@ use serde::{Deserialize, Serialize};
 
 use crate::{Date, RequestChannel, TimeOfDay};
 
+mod checks;
+mod reading;
+mod wording;
+mod writing;
+
+pub use checks::{EditionFinding, EditionProblem};
+pub use reading::{EditionError, Expected, Lines, MOST_BYTES};
+pub use wording::{WordingClause, WordingSection};
+
 /// A text in both languages of the terms.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -189,6 +198,41 @@ impl Edition {
         (SHIPPED.id == id).then_some(&*SHIPPED)
     }
 
+    /// The edition that a text holds (X1); whether its numbers fit together says
+    /// [`validate`](Self::validate).
+    ///
+    /// ```
+    /// use terms::Edition;
+    /// let text = Edition::shipped().to_toml();
+    /// assert_eq!(Edition::from_toml(&text).as_ref(), Ok(Edition::shipped()));
+    /// let refused = Edition::from_toml("id = 7").unwrap_err();
+    /// assert_eq!((refused.field(), refused.line()), (Some("id"), Some(1)));
+    /// ```
+    pub fn from_toml(text: &str) -> Result<Self, EditionError> {
+        reading::read(text).map(|(edition, _)| edition)
+    }
+
+    /// As [`from_toml`](Self::from_toml), with the line of every field.
+    pub fn from_toml_with_lines(text: &str) -> Result<(Self, Lines), EditionError> {
+        reading::read(text)
+    }
+
+    /// The edition as a text that [`from_toml`](Self::from_toml) reads.
+    pub fn to_toml(&self) -> String {
+        writing::write(self)
+    }
+
+    /// Everything in which the edition contradicts itself or leaves its bounds; none for an
+    /// edition that contracts may be signed under.
+    pub fn validate(&self) -> Vec<EditionFinding> {
+        checks::check(self)
+    }
+
+    /// The published wording that the shipped edition was read from.
+    pub fn shipped_wording() -> &'static [WordingSection] {
+        wording::shipped()
+    }
+
     /// The zone in which days and service windows are meant.
     ///
     /// An edition is checked when it is taken in; a name that this program does not know means UTC.
@@ -233,3 +277,6 @@ mod hour_minute {
         TimeOfDay::parse_from_str(&text, "%H:%M").map_err(serde::de::Error::custom)
     }
 }
+
+#[cfg(test)]
+mod tests;

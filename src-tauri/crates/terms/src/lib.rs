@@ -26,8 +26,9 @@ mod why;
 pub use chrono::NaiveDate as Date;
 pub use chrono::NaiveTime as TimeOfDay;
 pub use edition::{
-    ActivationNumbers, Confirmable, ContactNumbers, Edition, HolidayNumbers, Impact, Level, Name,
-    ServiceWindow, Solution,
+    ActivationNumbers, Confirmable, ContactNumbers, Edition, EditionError, EditionFinding,
+    EditionProblem, Expected, HolidayNumbers, Impact, Level, Lines, MOST_BYTES, Name,
+    ServiceWindow, Solution, WordingClause, WordingSection,
 };
 pub use facts::{
     ActivationFact, AmendmentFact, Channel, ConsultingFact, ContactFact, ContractFacts,

@@ -194,13 +194,15 @@ fn edition(reader: &mut Reader, root: &Table<'_, '_>) -> Result<Edition, Edition
         name: reader.name(root, "name")?,
         valid_from: {
             let place = reader.required(root, "valid_from")?;
-            reader.day(&place)?
+            Reader::as_day(&place)?
         },
         zone: reader.text(root, "zone")?,
         minimum_term_months: reader.number(root, "minimum_term_months")?,
         notice_days: reader.number(root, "notice_days")?,
         postal_working_days: reader.number(root, "postal_working_days")?,
-        request_channels: reader.list(root, "request_channels", Reader::channel)?,
+        request_channels: reader.list(root, "request_channels", |_, place| {
+            Reader::as_channel(place)
+        })?,
         consulting_block_hours: reader.number(root, "consulting_block_hours")?,
         activation: {
             let table = reader.table(root, "activation")?;
@@ -224,7 +226,7 @@ fn edition(reader: &mut Reader, root: &Table<'_, '_>) -> Result<Edition, Edition
             reader.known(&table, &["region", "extra"])?;
             HolidayNumbers {
                 region: reader.text(&table, "region")?,
-                extra: reader.list(&table, "extra", Reader::day)?,
+                extra: reader.list(&table, "extra", |_, place| Reader::as_day(place))?,
             }
         },
         impacts: reader.list(root, "impacts", impact)?,
@@ -375,11 +377,7 @@ impl Reader {
         Ok(())
     }
 
-    fn optional<'t, 'i>(
-        &mut self,
-        table: &Table<'t, 'i>,
-        name: &str,
-    ) -> Option<Place<'t, 'i>> {
+    fn optional<'t, 'i>(&mut self, table: &Table<'t, 'i>, name: &str) -> Option<Place<'t, 'i>> {
         let (key, value) = table
             .fields
             .iter()
@@ -458,11 +456,7 @@ impl Reader {
         .ok_or_else(|| place.wrong(Expected::WholeNumber))
     }
 
-    fn switch(
-        &mut self,
-        table: &Table<'_, '_>,
-        name: &str,
-    ) -> Result<Option<bool>, EditionError> {
+    fn switch(&mut self, table: &Table<'_, '_>, name: &str) -> Result<Option<bool>, EditionError> {
         match self.optional(table, name) {
             Some(place) => match place.value {
                 DeValue::Boolean(value) => Ok(Some(*value)),
@@ -472,11 +466,7 @@ impl Reader {
         }
     }
 
-    fn required_switch(
-        &mut self,
-        table: &Table<'_, '_>,
-        name: &str,
-    ) -> Result<bool, EditionError> {
+    fn required_switch(&mut self, table: &Table<'_, '_>, name: &str) -> Result<bool, EditionError> {
         self.switch(table, name)?
             .ok_or_else(|| EditionError::Missing {
                 field: joined(&table.path, name),
@@ -491,7 +481,7 @@ impl Reader {
     }
 
     /// A day as a text or as TOML's own local date.
-    fn day(&mut self, place: &Place<'_, '_>) -> Result<Date, EditionError> {
+    fn as_day(place: &Place<'_, '_>) -> Result<Date, EditionError> {
         let text = match place.value {
             DeValue::String(text) => text.to_string(),
             DeValue::Datetime(moment) => moment.to_string(),
@@ -500,7 +490,7 @@ impl Reader {
         day_of(&text).ok_or_else(|| place.wrong(Expected::Day))
     }
 
-    fn channel(&mut self, place: &Place<'_, '_>) -> Result<RequestChannel, EditionError> {
+    fn as_channel(place: &Place<'_, '_>) -> Result<RequestChannel, EditionError> {
         let text = Self::as_text(place, Expected::RequestChannel)?;
         RequestChannel::from_id(text).ok_or_else(|| place.wrong(Expected::RequestChannel))
     }

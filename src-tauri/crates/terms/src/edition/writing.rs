@@ -8,10 +8,10 @@ use super::{Edition, Impact, Level, Name, Solution};
 /// The text of an edition; reading it gives the same edition.
 pub(super) fn write(edition: &Edition) -> String {
     let mut out = String::with_capacity(8 * 1024);
-    line(&mut out, "id", &quoted(&edition.id));
-    line(&mut out, "name", &name(&edition.name));
-    line(&mut out, "valid_from", &quoted(&day(edition.valid_from)));
-    line(&mut out, "zone", &quoted(&edition.zone));
+    line(&mut out, "id", quoted(&edition.id));
+    line(&mut out, "name", name(&edition.name));
+    line(&mut out, "valid_from", quoted(&day(edition.valid_from)));
+    line(&mut out, "zone", quoted(&edition.zone));
     line(&mut out, "minimum_term_months", edition.minimum_term_months);
     line(&mut out, "notice_days", edition.notice_days);
     line(&mut out, "postal_working_days", edition.postal_working_days);
@@ -37,7 +37,7 @@ pub(super) fn write(edition: &Edition) -> String {
     line(&mut out, "due_days", edition.contacts.due_days);
 
     out.push_str("\n[holidays]\n");
-    line(&mut out, "region", &quoted(&edition.holidays.region));
+    line(&mut out, "region", quoted(&edition.holidays.region));
     let extra = edition.holidays.extra.iter();
     line(
         &mut out,
