@@ -10,7 +10,7 @@ use crate::StoreError;
 pub struct Cursor(String);
 
 /// A sort key inside a cursor.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Key {
     /// No value; these rows come last.

@@ -1,10 +1,12 @@
 //! What the index keeps of a contract for a day: derived dates, state, deadlines and the words
 //! by which it is found. The dates come from [`terms::Schedule`]; nothing is computed here.
 
-use terms::{Date, Deadline, Edition, LAST_DAY, Schedule, State};
+use chrono::{DateTime, Utc};
+use terms::rules::requests::{Refusal, RequestOutcome, Validity};
+use terms::{Date, Deadline, DeadlineKind, Edition, LAST_DAY, Schedule, State};
 
 use crate::query::RenewalStatus;
-use crate::{Contract, StoreError, fold};
+use crate::{Contract, Money, RequestId, StoreError, fold};
 
 /// Whether the words by which a contract is found are wanted: they cost more than all dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,21 +31,45 @@ pub(crate) struct Derived {
     pub(crate) renewal: Option<RenewalStatus>,
     pub(crate) holds_from: Date,
     pub(crate) holds_until: Option<Date>,
-    pub(crate) deadlines: Vec<Deadline>,
+    /// The fee that holds today.
+    pub(crate) fee: Option<Money>,
+    pub(crate) deadlines: Vec<Due>,
+    /// What becomes of each request, in the order of the facts.
+    pub(crate) requests: Vec<RequestOutcome>,
     /// None if they were not asked for.
     pub(crate) search_words: Option<String>,
 }
 
+/// A deadline as the index keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Due {
+    pub(crate) kind: DeadlineKind,
+    pub(crate) date: Date,
+    pub(crate) overdue_from: Date,
+    /// Of a response: to which request, and by which moment.
+    pub(crate) response: Option<(RequestId, DateTime<Utc>)>,
+}
+
+impl From<Deadline> for Due {
+    fn from(deadline: Deadline) -> Self {
+        Self {
+            kind: deadline.kind,
+            date: deadline.date,
+            overdue_from: deadline.overdue_from,
+            response: None,
+        }
+    }
+}
+
 impl Derived {
-    /// Derives for `today`; the edition has to be known and the dates have to exist.
+    /// Derives for `today`; the dates have to exist.
     pub(crate) fn of(
         contract: &Contract,
         customer_name: &str,
+        edition: &Edition,
         today: Date,
         wanted: SearchWords,
     ) -> Result<Self, StoreError> {
-        let edition =
-            Edition::by_id(&contract.edition).ok_or(StoreError::Conflict { field: "edition" })?;
         let schedule = Schedule::of(&contract.facts, edition, today)?;
         let level_rank = edition
             .rank(&schedule.level)
@@ -51,8 +77,18 @@ impl Derived {
         let withdrawn = schedule.state == State::Withdrawn;
         let period = schedule.period;
         let standing = period.filter(|_| !withdrawn);
-        let mut deadlines = schedule.deadlines.clone();
+        let mut deadlines: Vec<Due> = schedule.deadlines.iter().copied().map(Due::from).collect();
         deadlines.dedup_by_key(|deadline| (deadline.date, deadline.kind));
+        let requests = if contract.facts.requests.is_empty() {
+            Vec::new()
+        } else {
+            schedule.requests(&contract.facts, edition)?
+        };
+        // What is open ends with the contract, as every deadline does.
+        if schedule.is_running() {
+            deadlines.extend(responses(contract, &requests));
+        }
+        let (holds_from, holds_until) = range(contract, &schedule);
         Ok(Self {
             level_rank: i64::try_from(level_rank).unwrap_or(i64::MAX),
             state: schedule.state,
@@ -62,9 +98,11 @@ impl Derived {
             notice_by: standing.map(|period| period.notice_by),
             ends_on: schedule.ends_on,
             renewal: renewal(&schedule, today),
-            holds_from: schedule.holds_from.max(first_day()),
-            holds_until: schedule.holds_until,
+            holds_from,
+            holds_until,
+            fee: contract.fee_on(today).cloned(),
             deadlines,
+            requests,
             search_words: search_words(contract, customer_name, today, wanted),
             level: schedule.level,
         })
@@ -75,10 +113,11 @@ impl Derived {
     pub(crate) fn of_stored(
         contract: &Contract,
         customer_name: &str,
+        edition: &Edition,
         today: Date,
         wanted: SearchWords,
     ) -> Result<Self, StoreError> {
-        match Self::of(contract, customer_name, today, wanted) {
+        match Self::of(contract, customer_name, edition, today, wanted) {
             Err(StoreError::Calendar(_)) => Ok(Self {
                 level: contract.facts.level.clone(),
                 level_rank: 0,
@@ -91,12 +130,78 @@ impl Derived {
                 renewal: None,
                 holds_from: today,
                 holds_until: today.succ_opt().filter(|day| *day <= LAST_DAY),
+                fee: contract.fee_on(today).cloned(),
                 deadlines: Vec::new(),
+                requests: without_dates(contract),
                 search_words: search_words(contract, customer_name, today, wanted),
             }),
             other => other,
         }
     }
+}
+
+/// The responses that are due and not given.
+fn responses<'c>(
+    contract: &'c Contract,
+    outcomes: &'c [RequestOutcome],
+) -> impl Iterator<Item = Due> + 'c {
+    contract
+        .facts
+        .requests
+        .iter()
+        .zip(outcomes)
+        .filter(|(_, outcome)| outcome.in_time.is_none())
+        .filter_map(|(fact, outcome)| {
+            let due = outcome.due?;
+            let date = due.date_naive();
+            Some(Due {
+                kind: DeadlineKind::ResponseDue,
+                date,
+                overdue_from: date.succ_opt().unwrap_or(date),
+                response: Some((RequestId(fact.id), due.to_utc())),
+            })
+        })
+}
+
+/// From which day to before which day all of it reads the same: as the schedule, and as the fee.
+fn range(contract: &Contract, schedule: &Schedule) -> (Date, Option<Date>) {
+    let today = schedule.today;
+    let changes = || {
+        contract
+            .fee_changes
+            .iter()
+            .map(|change| change.effective_on)
+    };
+    let from = changes()
+        .filter(|day| *day <= today)
+        .chain([schedule.holds_from, first_day()])
+        .max()
+        .unwrap_or(today);
+    let until = changes()
+        .filter(|day| *day > today)
+        .chain(schedule.holds_until)
+        .min();
+    (from, until)
+}
+
+/// Requests of a contract whose dates have left the calendar keep their place in the lists too.
+fn without_dates(contract: &Contract) -> Vec<RequestOutcome> {
+    contract
+        .facts
+        .requests
+        .iter()
+        .map(|fact| RequestOutcome {
+            validity: Validity::NotAuthorised(Refusal::NotActive),
+            impact: fact.impact_reported.clone(),
+            level: contract.facts.level.clone(),
+            contract_year: None,
+            place: None,
+            over_quota: false,
+            response_hours: None,
+            due: None,
+            in_time: None,
+        })
+        .collect()
 }
 
 /// Tells whether the words of two documents are the same, without keeping them.

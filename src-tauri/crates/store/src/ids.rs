@@ -1,5 +1,6 @@
-//! Identities of records: UUIDs of version 7, so that they sort by the time of recording.
-//! The time comes from the caller; nothing here reads a clock.
+//! Identities of records. Customers and contracts have UUIDs of version 7, so that they sort by
+//! the time of recording; the time comes from the caller, nothing here reads a clock. Support
+//! requests are called by their identity, so theirs is a small number that the register counts.
 
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -51,6 +52,31 @@ identity! {
 identity! {
     /// Identity of a contract.
     ContractId
+}
+
+/// Identity of a support request: 1, 2, 3, given by the register and never given again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct RequestId(pub i64);
+
+impl std::fmt::Display for RequestId {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(formatter)
+    }
+}
+
+impl std::str::FromStr for RequestId {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        text.parse().map(Self)
+    }
+}
+
+impl From<i64> for RequestId {
+    fn from(id: i64) -> Self {
+        Self(id)
+    }
 }
 
 fn at(moment: DateTime<FixedOffset>) -> Uuid {

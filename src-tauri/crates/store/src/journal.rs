@@ -5,7 +5,7 @@ use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use terms::Date;
 
-use crate::{ContractId, CustomerId};
+use crate::{ContractId, CustomerId, RequestId};
 
 /// When a change is recorded, on which day of the terms, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,6 +34,12 @@ pub enum Action {
     Notice,
     /// O6: taken over from a legacy list.
     Imported,
+    /// Q5: a support request was answered.
+    Answered,
+    /// Q7: an appointment for consulting was made or called off.
+    Consulting,
+    /// X3: an open cell of an edition was confirmed.
+    Confirmed,
     /// A change was taken back.
     Undone,
     /// A change that had been taken back was done again.
@@ -42,13 +48,16 @@ pub enum Action {
 
 impl Action {
     /// All actions.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 11] = [
         Self::Created,
         Self::Edited,
         Self::Corrected,
         Self::Amended,
         Self::Notice,
         Self::Imported,
+        Self::Answered,
+        Self::Consulting,
+        Self::Confirmed,
         Self::Undone,
         Self::Redone,
     ];
@@ -62,6 +71,9 @@ impl Action {
             Self::Amended => "amended",
             Self::Notice => "notice",
             Self::Imported => "imported",
+            Self::Answered => "answered",
+            Self::Consulting => "consulting",
+            Self::Confirmed => "confirmed",
             Self::Undone => "undone",
             Self::Redone => "redone",
         }
@@ -74,13 +86,17 @@ impl Action {
 }
 
 /// Which record a journal entry is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(tag = "kind", content = "id", rename_all = "snake_case")]
 pub enum Subject {
     /// A contract.
     Contract(ContractId),
     /// A customer.
     Customer(CustomerId),
+    /// A support request.
+    Request(RequestId),
+    /// An edition of the terms, by its id.
+    Edition(String),
     /// The settings of the register.
     Settings,
 }

@@ -1,4 +1,5 @@
-//! The register: customers, contracts, and the history of every change to them.
+//! The register: customers, contracts, support requests, editions of the terms, and the history
+//! of every change to them.
 //!
 //! What lives here: engine-neutral [records](Customer), [queries](ContractQuery) and the
 //! [`Register`] that keeps them; `sqlite/`, the one engine, with opening, migrations, SQL
@@ -19,11 +20,12 @@ mod sqlite;
 
 pub use cursor::Cursor;
 pub use error::{StoreError, UnreadableReason};
-pub use ids::{ContractId, CustomerId};
+pub use ids::{ContractId, CustomerId, RequestId};
 pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Subject};
 pub use query::{
     ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DeadlineRow, LaneCount,
-    Page, RegisterCounts, RenewalStatus, RenewalSum, SearchHits, SortColumn,
+    MovedRow, Page, RegisterCounts, RenewalStatus, RenewalSum, RequestPage, RequestQuery,
+    RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
 };
-pub use records::{Contract, Customer, Money};
+pub use records::{Confirmation, Contract, Customer, FeeChange, Money, Request, StoredEdition};
 pub use register::{Access, Change, Register, Snapshot};

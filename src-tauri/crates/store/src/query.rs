@@ -1,9 +1,16 @@
 //! Questions to the register and the rows of their answers. All derived values in a row are
 //! those of the day that the register was told is today.
 
+use chrono::{DateTime, Utc};
 use terms::{Date, DeadlineKind, State};
 
-use crate::{ContractId, Cursor, CustomerId, Money};
+use crate::{ContractId, Cursor, CustomerId, Money, RequestId};
+
+mod moved;
+mod requests;
+
+pub use moved::MovedRow;
+pub use requests::{RequestPage, RequestQuery, RequestRow, RequestSort, RequestState};
 
 /// Which customers to list, by name.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -129,6 +136,9 @@ pub struct ContractQuery {
     pub after: Option<Cursor>,
     /// Rows to pass over after that.
     pub skip: u32,
+    /// Gives the rows from the last one backwards, in exactly the reverse of the order: the end
+    /// of a long list is then as near as its start.
+    pub from_end: bool,
     /// Most rows.
     pub limit: u32,
     /// Whether to count all rows and sum their fees.
@@ -147,6 +157,7 @@ impl Default for ContractQuery {
             descending: false,
             after: None,
             skip: 0,
+            from_end: false,
             limit: 50,
             want_totals: false,
         }
@@ -182,7 +193,7 @@ pub struct ContractRow {
     pub notice_by: Option<Date>,
     /// The last day after an effective notice.
     pub ends_on: Option<Date>,
-    /// Net fee per contract year.
+    /// Net fee per contract year that holds today.
     pub yearly_fee: Option<Money>,
     /// Who looks after it.
     pub owner: Option<String>,
@@ -208,6 +219,10 @@ pub struct DeadlineRow {
     pub kind: DeadlineKind,
     /// The day.
     pub due_on: Date,
+    /// The moment, for a response (Q4).
+    pub due_at: Option<DateTime<Utc>>,
+    /// The support request, for a response.
+    pub request: Option<RequestId>,
     /// The first day on which it is overdue (C3).
     pub overdue_from: Date,
     /// Contract number.
@@ -222,7 +237,7 @@ pub struct DeadlineRow {
     pub customer_name: String,
     /// Level valid today.
     pub level: String,
-    /// Net fee per contract year.
+    /// Net fee per contract year that holds today.
     pub yearly_fee: Option<Money>,
     /// State of the contract today.
     pub state: State,
@@ -231,7 +246,7 @@ pub struct DeadlineRow {
 impl DeadlineRow {
     /// Where to go on so that the first row is due on `day` or later.
     pub fn cursor_before(day: Date) -> Cursor {
-        Cursor::at(&(day.to_string(), "", ""))
+        Cursor::at(&(day.to_string(), "", "", 0, 0))
     }
 
     /// Where to go on after this row.
@@ -240,6 +255,8 @@ impl DeadlineRow {
             self.due_on.to_string(),
             &self.contract_number,
             self.kind.id(),
+            self.due_at.map_or(0, |due_at| due_at.timestamp_micros()),
+            self.request.map_or(0, |request| request.0),
         ))
     }
 }

@@ -7,7 +7,9 @@ use std::path::Path;
 use terms::Date;
 
 use crate::sqlite::{self, Connection, Database};
-use crate::{Action, Contract, Customer, JournalEntry, Stamp, StoreError};
+use crate::{
+    Action, Contract, Customer, JournalEntry, Request, RequestId, Stamp, StoreError, StoredEdition,
+};
 
 mod reading;
 
@@ -60,6 +62,11 @@ impl Register {
     /// A number that changes when another process has changed the register.
     pub fn data_version(&self) -> Result<i64, StoreError> {
         self.database.data_version()
+    }
+
+    /// How many journal entries there are; asking moves no index to another day.
+    pub fn recorded(&self) -> Result<i64, StoreError> {
+        self.database.recorded()
     }
 
     /// The day for which derived values are read.
@@ -188,6 +195,48 @@ impl<'c> Change<'c> {
             self.snapshot.connection,
             &mut self.journal,
             contract,
+            action,
+            reason,
+        )
+    }
+
+    /// The number of the next support request; it counts as given from now on, and no number is
+    /// ever given twice.
+    pub fn next_request_id(&mut self) -> Result<RequestId, StoreError> {
+        sqlite::request::next_id(self.snapshot.connection)
+    }
+
+    /// Stores a support request, new or changed, with the index of its contract and its history.
+    /// Its contract stays the same for ever; moments are kept to the microsecond.
+    pub fn put_request(
+        &mut self,
+        request: &Request,
+        action: Action,
+        reason: Option<&str>,
+    ) -> Result<(), StoreError> {
+        sqlite::request::put(
+            self.snapshot.connection,
+            &mut self.journal,
+            request,
+            action,
+            reason,
+        )
+    }
+
+    /// Stores what the register keeps of an edition of the terms, with its history.
+    ///
+    /// A company's own edition has an id that no shipped one has; of a shipped one only
+    /// confirmations are kept.
+    pub fn put_edition(
+        &mut self,
+        edition: &StoredEdition,
+        action: Action,
+        reason: Option<&str>,
+    ) -> Result<(), StoreError> {
+        sqlite::edition::put(
+            self.snapshot.connection,
+            &mut self.journal,
+            edition,
             action,
             reason,
         )

@@ -64,6 +64,16 @@ fn everything(register: &Register) -> String {
     told + &support::lists(register)
 }
 
+/// Without the fields of rows that a schema before had nothing for.
+fn as_told_before(told: &str) -> String {
+    let newer = ["due_at: None,", "request: None,"];
+    let mut known = String::with_capacity(told.len());
+    for line in told.lines().filter(|line| !newer.contains(&line.trim())) {
+        writeln!(known, "{line}").unwrap();
+    }
+    known
+}
+
 #[test]
 fn a_register_of_schema_1_says_what_it_always_said() {
     let folder = tempfile::tempdir().unwrap();
@@ -71,10 +81,10 @@ fn a_register_of_schema_1_says_what_it_always_said() {
     for access in [Access::ReadOnly, Access::ReadWrite] {
         let register = Register::open(&path, access, day(FIXTURE_DAY)).unwrap();
         assert_eq!(register.check().unwrap(), Vec::new());
-        insta::assert_snapshot!("schema_1", everything(&register));
+        insta::assert_snapshot!("schema_1", as_told_before(&everything(&register)));
     }
     let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
-    assert_eq!(register.schema_version().unwrap(), 1);
+    assert_eq!(register.schema_version().unwrap(), 2);
     let mut changes = 0;
     while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {
         changes += 1;

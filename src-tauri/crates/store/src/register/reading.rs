@@ -1,17 +1,20 @@
 //! What can be read, once for a consistent view ([`Snapshot`]) and once, each in a view of its
 //! own, for the [`Register`]. Nothing is decided here.
 
-use terms::{Date, DeadlineKind};
+use std::sync::Arc;
+
+use terms::{Date, DeadlineKind, Edition};
 
 use super::{Register, Snapshot};
 use crate::sqlite::{
-    check, contract, contract_list, customer, customer_list, deadline_list, journal, number,
-    search, settings,
+    as_of, check, contract, contract_list, customer, customer_list, deadline_list, edition,
+    journal, moved_list, number, request, request_list, search, settings,
 };
 use crate::{
     CheckFinding, Contract, ContractId, ContractPage, ContractQuery, ContractRow, Cursor, Customer,
-    CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount, Page,
-    RegisterCounts, RenewalSum, SearchHits, StoreError, Subject,
+    CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount, MovedRow, Page,
+    RegisterCounts, RenewalSum, Request, RequestId, RequestPage, RequestQuery, SearchHits,
+    StoreError, StoredEdition, Subject,
 };
 
 impl Snapshot<'_> {
@@ -43,6 +46,48 @@ impl Snapshot<'_> {
     /// The contract with this number, ignoring case.
     pub fn contract_by_number(&self, number: &str) -> Result<Option<Contract>, StoreError> {
         contract::by_number(self.connection, number)
+    }
+
+    /// The contract as it was known at the end of `day`: what had been recorded on or before it,
+    /// its support requests with it. None if it was not known then.
+    pub fn contract_as_of(
+        &self,
+        id: ContractId,
+        day: Date,
+    ) -> Result<Option<Contract>, StoreError> {
+        as_of::contract(self.connection, id, day)
+    }
+
+    /// The support request with this number.
+    pub fn request(&self, id: RequestId) -> Result<Option<Request>, StoreError> {
+        request::by_id(self.connection, id)
+    }
+
+    /// All support requests of a contract, by receipt.
+    pub fn requests_of(&self, contract: ContractId) -> Result<Vec<Request>, StoreError> {
+        request::of_contract(self.connection, contract)
+    }
+
+    /// A page of support requests.
+    pub fn request_page(&self, query: &RequestQuery) -> Result<RequestPage, StoreError> {
+        request_list::page(self.connection, query)
+    }
+
+    /// The edition of the terms with this id, with what its owner confirmed (X2, X3).
+    pub fn edition(&self, id: &str) -> Result<Option<Arc<Edition>>, StoreError> {
+        Ok(edition::current(self.connection)?.get(id).map(Arc::clone))
+    }
+
+    /// What is kept of editions, in order of recording: the company's own ones, and what was
+    /// confirmed of the one that ships.
+    pub fn editions(&self) -> Result<Vec<StoredEdition>, StoreError> {
+        Ok(edition::current(self.connection)?.stored().to_vec())
+    }
+
+    /// The edition of the terms under which a contract is signed on `day`: of the company's own
+    /// ones that are valid by then the newest, else the one that ships.
+    pub fn edition_for(&self, day: Date) -> Result<Arc<Edition>, StoreError> {
+        Ok(edition::current(self.connection)?.signed_on(day))
     }
 
     /// All contracts of a customer, by number.
@@ -91,6 +136,11 @@ impl Snapshot<'_> {
         deadline_list::renewals_by_month(self.connection, from, until)
     }
 
+    /// Contracts of which something began to read otherwise after `day`, in order of recording.
+    pub fn moved_since(&self, day: Date) -> Result<Vec<MovedRow>, StoreError> {
+        moved_list::since(self.connection, day)
+    }
+
     /// How much the register holds.
     pub fn counts(&self) -> Result<RegisterCounts, StoreError> {
         contract_list::counts(self.connection)
@@ -104,7 +154,7 @@ impl Snapshot<'_> {
 
     /// The history of a contract, oldest first.
     pub fn history(&self, contract: ContractId) -> Result<Vec<JournalEntry>, StoreError> {
-        journal::of_subject(self.connection, Subject::Contract(contract))
+        journal::of_subject(self.connection, &Subject::Contract(contract))
     }
 
     /// The history of a customer, oldest first.
@@ -112,7 +162,17 @@ impl Snapshot<'_> {
         &self,
         customer: CustomerId,
     ) -> Result<Vec<JournalEntry>, StoreError> {
-        journal::of_subject(self.connection, Subject::Customer(customer))
+        journal::of_subject(self.connection, &Subject::Customer(customer))
+    }
+
+    /// The history of a support request, oldest first.
+    pub fn history_of_request(&self, request: RequestId) -> Result<Vec<JournalEntry>, StoreError> {
+        journal::of_subject(self.connection, &Subject::Request(request))
+    }
+
+    /// The history of an edition of the terms, oldest first.
+    pub fn history_of_edition(&self, id: &str) -> Result<Vec<JournalEntry>, StoreError> {
+        journal::of_subject(self.connection, &Subject::Edition(id.to_owned()))
     }
 
     /// All journal entries of one change, in order.
@@ -170,6 +230,58 @@ impl Register {
     /// The contract with this number, ignoring case.
     pub fn contract_by_number(&self, number: &str) -> Result<Option<Contract>, StoreError> {
         self.read(|snapshot| snapshot.contract_by_number(number))
+    }
+
+    /// The contract as it was known at the end of `day`: what had been recorded on or before it,
+    /// its support requests with it. None if it was not known then.
+    pub fn contract_as_of(
+        &self,
+        id: ContractId,
+        day: Date,
+    ) -> Result<Option<Contract>, StoreError> {
+        self.read(|snapshot| snapshot.contract_as_of(id, day))
+    }
+
+    /// The support request with this number.
+    pub fn request(&self, id: RequestId) -> Result<Option<Request>, StoreError> {
+        self.read(|snapshot| snapshot.request(id))
+    }
+
+    /// All support requests of a contract, by receipt.
+    pub fn requests_of(&self, contract: ContractId) -> Result<Vec<Request>, StoreError> {
+        self.read(|snapshot| snapshot.requests_of(contract))
+    }
+
+    /// A page of support requests.
+    pub fn request_page(&self, query: &RequestQuery) -> Result<RequestPage, StoreError> {
+        self.read(|snapshot| snapshot.request_page(query))
+    }
+
+    /// The history of a support request, oldest first.
+    pub fn history_of_request(&self, request: RequestId) -> Result<Vec<JournalEntry>, StoreError> {
+        self.read(|snapshot| snapshot.history_of_request(request))
+    }
+
+    /// The history of an edition of the terms, oldest first.
+    pub fn history_of_edition(&self, id: &str) -> Result<Vec<JournalEntry>, StoreError> {
+        self.read(|snapshot| snapshot.history_of_edition(id))
+    }
+
+    /// What is kept of editions, in order of recording: the company's own ones, and what was
+    /// confirmed of the one that ships.
+    pub fn editions(&self) -> Result<Vec<StoredEdition>, StoreError> {
+        self.read(|snapshot| snapshot.editions())
+    }
+
+    /// The edition of the terms with this id, with what its owner confirmed (X2, X3).
+    pub fn edition(&self, id: &str) -> Result<Option<Arc<Edition>>, StoreError> {
+        self.read(|snapshot| snapshot.edition(id))
+    }
+
+    /// The edition of the terms under which a contract is signed on `day`: of the company's own
+    /// ones that are valid by then the newest, else the one that ships.
+    pub fn edition_for(&self, day: Date) -> Result<Arc<Edition>, StoreError> {
+        self.read(|snapshot| snapshot.edition_for(day))
     }
 
     /// All contracts of a customer, by number.

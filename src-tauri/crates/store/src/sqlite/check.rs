@@ -11,6 +11,7 @@ use crate::{CheckFinding, CheckKind, StoreError, Subject};
 mod history;
 mod indexes;
 mod records;
+mod requests;
 mod words;
 
 /// More findings of one kind than this say nothing new.

@@ -1,36 +1,45 @@
 //! The tables of what a contract has several of: contacts, covered systems, notices,
-//! amendments. Each keeps the order of recording.
+//! amendments, and in files of their own consulting, changes of fees and notices. Each keeps
+//! the order of recording.
 
 use rusqlite::params;
-use terms::{
-    AmendmentFact, Channel, ContactFact, ContractFacts, Environment, ExtraordinaryFact, NoticeFact,
-    Party, SolutionFact,
-};
+use terms::{AmendmentFact, ContactFact, Environment, SolutionFact};
 
-use super::Connection;
 use super::statement::{Columns, all, day_text, optional_day_text, run};
-use crate::StoreError;
+use super::{Connection, request};
+use crate::{Contract, StoreError};
 
-/// Completes the facts of the contract in this row.
+mod consulting;
+mod fees;
+mod notices;
+
+/// Completes the contract in this row, its support requests with it.
 pub(super) fn read_into(
     connection: &Connection,
     row: i64,
-    facts: &mut ContractFacts,
+    contract: &mut Contract,
 ) -> Result<(), StoreError> {
+    let facts = &mut contract.facts;
     facts.contacts = all(connection, CONTACTS, [row], read_contact)?;
     facts.solutions = all(connection, SOLUTIONS, [row], read_solution)?;
-    facts.notices = all(connection, NOTICES, [row], read_notice)?;
+    facts.notices = all(connection, notices::ALL, [row], notices::read)?;
     facts.amendments = all(connection, AMENDMENTS, [row], read_amendment)?;
+    facts.consulting = all(connection, consulting::ALL, [row], consulting::read)?;
+    facts.requests = request::facts_of(connection, row)?;
+    contract.fee_changes = all(connection, fees::ALL, [row], fees::read)?;
     Ok(())
 }
 
-/// Makes what is stored for the contract in this row these facts.
+/// Makes what is stored for the contract in this row the same as in this one. Support requests
+/// are records of their own and stay as they are.
 pub(super) fn store(
     connection: &Connection,
     row: i64,
-    before: Option<&ContractFacts>,
-    facts: &ContractFacts,
+    contract_before: Option<&Contract>,
+    contract: &Contract,
 ) -> Result<(), StoreError> {
+    let before = contract_before.map(|before| &before.facts);
+    let facts = &contract.facts;
     if before.is_none_or(|before| before.contacts != facts.contacts) {
         if before.is_some() {
             run(connection, DELETE_CONTACTS, [row])?;
@@ -49,10 +58,10 @@ pub(super) fn store(
     }
     if before.is_none_or(|before| before.notices != facts.notices) {
         if before.is_some() {
-            run(connection, DELETE_NOTICES, [row])?;
+            run(connection, notices::DELETE, [row])?;
         }
         for (position, notice) in (0i64..).zip(&facts.notices) {
-            insert_notice(connection, row, position, notice)?;
+            notices::insert(connection, row, position, notice)?;
         }
     }
     if before.is_none_or(|before| before.amendments != facts.amendments) {
@@ -63,6 +72,22 @@ pub(super) fn store(
             insert_amendment(connection, row, position, amendment)?;
         }
     }
+    if before.is_none_or(|before| before.consulting != facts.consulting) {
+        if before.is_some() {
+            run(connection, consulting::DELETE, [row])?;
+        }
+        for (position, draw) in (0i64..).zip(&facts.consulting) {
+            consulting::insert(connection, row, position, draw)?;
+        }
+    }
+    if contract_before.is_none_or(|before| before.fee_changes != contract.fee_changes) {
+        if before.is_some() {
+            run(connection, fees::DELETE, [row])?;
+        }
+        for (position, change) in (0i64..).zip(&contract.fee_changes) {
+            fees::insert(connection, row, position, change)?;
+        }
+    }
     Ok(())
 }
 
@@ -71,8 +96,10 @@ pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError
     for delete in [
         DELETE_CONTACTS,
         DELETE_SOLUTIONS,
-        DELETE_NOTICES,
+        notices::DELETE,
         DELETE_AMENDMENTS,
+        consulting::DELETE,
+        fees::DELETE,
     ] {
         run(connection, delete, [row])?;
     }
@@ -124,11 +151,7 @@ fn read_solution(columns: &mut Columns<'_, '_>) -> Result<SolutionFact, StoreErr
     Ok(SolutionFact {
         solution: columns.text()?,
         version: columns.optional_text()?,
-        environment: columns.one_of(|text| {
-            [Environment::Production, Environment::Test]
-                .into_iter()
-                .find(|environment| environment_text(*environment) == text)
-        })?,
+        environment: columns.one_of(Environment::from_id)?,
         satellites: columns
             .optional_integer()?
             .map(u32::try_from)
@@ -152,68 +175,8 @@ fn insert_solution(
             position,
             solution.solution,
             solution.version,
-            environment_text(solution.environment),
+            solution.environment.id(),
             solution.satellites,
-        ],
-    )
-    .map(|_| ())
-}
-
-const DELETE_NOTICES: &str = "DELETE FROM notice WHERE contract = ?1";
-const NOTICES: &str = "SELECT received_on, party, channel, named_end, sender, recorded_on, \
-    signed_copy_on, withdrawn_on, extraordinary_end, extraordinary_reason FROM notice \
-    WHERE contract = ?1 ORDER BY position";
-
-fn read_notice(columns: &mut Columns<'_, '_>) -> Result<NoticeFact, StoreError> {
-    Ok(NoticeFact {
-        received_on: columns.day()?,
-        party: columns.one_of(|text| {
-            [Party::Client, Party::Contractor]
-                .into_iter()
-                .find(|party| party_text(*party) == text)
-        })?,
-        channel: columns.one_of(|text| {
-            CHANNELS
-                .into_iter()
-                .find(|channel| channel_text(*channel) == text)
-        })?,
-        named_end: columns.optional_day()?,
-        sender: columns.optional_text()?,
-        recorded_on: columns.day()?,
-        signed_copy_on: columns.optional_day()?,
-        withdrawn_on: columns.optional_day()?,
-        extraordinary: columns
-            .optional_day()?
-            .zip(columns.optional_text()?)
-            .map(|(ends_on, reason)| ExtraordinaryFact { ends_on, reason }),
-    })
-}
-
-fn insert_notice(
-    connection: &Connection,
-    row: i64,
-    position: i64,
-    notice: &NoticeFact,
-) -> Result<(), StoreError> {
-    let extraordinary = notice.extraordinary.as_ref();
-    run(
-        connection,
-        "INSERT INTO notice (contract, position, received_on, party, channel, named_end, sender,
-            recorded_on, signed_copy_on, withdrawn_on, extraordinary_end, extraordinary_reason)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)",
-        params![
-            row,
-            position,
-            day_text(notice.received_on),
-            party_text(notice.party),
-            channel_text(notice.channel),
-            optional_day_text(notice.named_end),
-            notice.sender,
-            day_text(notice.recorded_on),
-            optional_day_text(notice.signed_copy_on),
-            optional_day_text(notice.withdrawn_on),
-            extraordinary.map(|fact| day_text(fact.ends_on)),
-            extraordinary.map(|fact| &fact.reason),
         ],
     )
     .map(|_| ())
@@ -252,38 +215,4 @@ fn insert_amendment(
         ],
     )
     .map(|_| ())
-}
-
-const CHANNELS: [Channel; 6] = [
-    Channel::Letter,
-    Channel::Fax,
-    Channel::Email,
-    Channel::Portal,
-    Channel::HandedOver,
-    Channel::Phone,
-];
-
-fn channel_text(channel: Channel) -> &'static str {
-    match channel {
-        Channel::Letter => "letter",
-        Channel::Fax => "fax",
-        Channel::Email => "email",
-        Channel::Portal => "portal",
-        Channel::HandedOver => "handed_over",
-        Channel::Phone => "phone",
-    }
-}
-
-fn party_text(party: Party) -> &'static str {
-    match party {
-        Party::Client => "client",
-        Party::Contractor => "contractor",
-    }
-}
-
-fn environment_text(environment: Environment) -> &'static str {
-    match environment {
-        Environment::Production => "production",
-        Environment::Test => "test",
-    }
 }

@@ -1,15 +1,68 @@
 //! A connection as every register needs it: the settings of the engine, each one read back and
 //! asserted, so that a build that ignores one is noticed before anything is trusted to it.
 
+use std::ops::{Deref, DerefMut};
 use std::path::Path;
 use std::time::Duration;
 
 use rusqlite::OpenFlags;
 use rusqlite::config::DbConfig;
 
-use super::Connection;
+use super::edition::Cache;
 use super::failure::OfRegister;
 use crate::StoreError;
+
+/// A connection of the engine, with what is kept in memory beside it.
+#[derive(Debug)]
+pub(crate) struct Connection {
+    engine: rusqlite::Connection,
+    editions: Cache,
+}
+
+impl Connection {
+    /// Opens what lies at `path`, without any settings.
+    pub(super) fn open(path: impl AsRef<Path>, flags: OpenFlags) -> Result<Self, StoreError> {
+        rusqlite::Connection::open_with_flags(path, flags)
+            .map(Self::from)
+            .of_register()
+    }
+
+    /// The editions that were read last.
+    pub(super) fn editions(&self) -> &Cache {
+        &self.editions
+    }
+
+    /// Closes it, and tells if that fails.
+    pub(super) fn close(self) -> Result<(), StoreError> {
+        self.engine
+            .close()
+            .map_err(|(_, error)| error)
+            .of_register()
+    }
+}
+
+impl From<rusqlite::Connection> for Connection {
+    fn from(engine: rusqlite::Connection) -> Self {
+        Self {
+            engine,
+            editions: Cache::default(),
+        }
+    }
+}
+
+impl Deref for Connection {
+    type Target = rusqlite::Connection;
+
+    fn deref(&self) -> &Self::Target {
+        &self.engine
+    }
+}
+
+impl DerefMut for Connection {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.engine
+    }
+}
 
 /// Before this version two connections could corrupt a write-ahead log.
 const OLDEST_ENGINE: i32 = 3_051_003;
@@ -40,7 +93,7 @@ pub(super) fn connect(path: &Path) -> Result<Connection, StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
         | OpenFlags::SQLITE_OPEN_NO_MUTEX
         | OpenFlags::SQLITE_OPEN_EXRESCODE;
-    let connection = Connection::open_with_flags(path, flags).of_register()?;
+    let connection = Connection::open(path, flags)?;
     prepare(&connection)?;
     Ok(connection)
 }
@@ -86,6 +139,13 @@ fn set(connection: &Connection, (name, value, read_back): Setting) -> Result<(),
     } else {
         Err(refused(name))
     }
+}
+
+/// Whether references between tables are enforced: always, but for a migration that makes tables
+/// anew. Has no effect inside a transaction.
+pub(super) fn enforce_references(connection: &Connection, wanted: bool) -> Result<(), StoreError> {
+    let (value, read_back) = if wanted { ("on", "1") } else { ("off", "0") };
+    set(connection, ("foreign_keys", value, read_back))
 }
 
 /// What only a database in a file has: the write-ahead log, which shrinks again after a large

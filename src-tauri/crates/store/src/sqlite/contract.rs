@@ -4,8 +4,10 @@ use rusqlite::{ToSql, params, params_from_iter};
 use terms::{ActivationFact, ContractFacts, Date};
 
 use super::journal::{Entry, Writer, image_of};
+use super::request_index::NewWords;
 use super::statement::{Columns, day_text, first, insert, integer, optional_day_text, run};
-use super::{Connection, Vocabulary, children, customer, index};
+use super::{Connection, Vocabulary, children, customer, edition, index, request_index};
+
 use crate::derive::{Derived, SearchWords};
 use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
 
@@ -81,6 +83,16 @@ pub(super) fn in_row(connection: &Connection, row: i64) -> Result<Stored, StoreE
         .ok_or_else(|| StoreError::damaged("the index names a contract that is missing"))
 }
 
+/// The row of the contract with this identity.
+pub(super) fn row_of(connection: &Connection, id: ContractId) -> Result<Option<i64>, StoreError> {
+    first(
+        connection,
+        "SELECT row FROM contract WHERE id = ?1",
+        [id.0.as_bytes().as_slice()],
+        integer,
+    )
+}
+
 fn stored_by_id(connection: &Connection, id: ContractId) -> Result<Option<Stored>, StoreError> {
     let sql = format!("{SELECT} WHERE c.id = ?1");
     let stored = first(connection, &sql, [id.0.as_bytes().as_slice()], read)?;
@@ -90,7 +102,7 @@ fn stored_by_id(connection: &Connection, id: ContractId) -> Result<Option<Stored
 fn complete(connection: &Connection, stored: Option<Stored>) -> Result<Option<Stored>, StoreError> {
     stored
         .map(|mut stored| {
-            children::read_into(connection, stored.row, &mut stored.contract.facts)?;
+            children::read_into(connection, stored.row, &mut stored.contract)?;
             Ok(stored)
         })
         .transpose()
@@ -132,6 +144,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<Stored, StoreError> {
         yearly_fee: money(amount_minor, currency),
         owner,
         note,
+        fee_changes: Vec::new(),
     };
     Ok(Stored {
         row,
@@ -212,8 +225,16 @@ pub(super) fn store(
     }
     let (customer, customer_name) = customer::row_and_name(connection, contract.customer)?
         .ok_or(StoreError::Conflict { field: "customer" })?;
-    let derived = Derived::of(contract, &customer_name, today, SearchWords::Wanted)?;
+    let edition = edition::pinned(connection, &contract.edition)?;
     let before = stored_by_id(connection, contract.id)?;
+    let mut contract = contract.clone();
+    // Records of their own: what the caller holds of them may be older.
+    contract.facts.requests = match &before {
+        Some(stored) => stored.contract.facts.requests.clone(),
+        None => Vec::new(),
+    };
+    let wanted = SearchWords::Wanted;
+    let derived = Derived::of(&contract, &customer_name, &edition, today, wanted)?;
     let facts = &contract.facts;
     let (origin, activation_on, activation_reason) = activation_columns(&facts.activation);
     let received_on = optional_day_text(facts.received_on);
@@ -252,25 +273,29 @@ pub(super) fn store(
         let all = values.into_iter().chain([&customer as &dyn ToSql]);
         insert(connection, INSERT, params_from_iter(all))?
     };
-    let facts_before = before.as_ref().map(|stored| &stored.contract.facts);
-    children::store(connection, row, facts_before, facts)?;
+    let contract_before = before.as_ref().map(|stored| &stored.contract);
+    children::store(connection, row, contract_before, &contract)?;
+    let is_renamed = before.as_ref().is_some_and(|before| {
+        before.contract.number != contract.number || before.customer_name != customer_name
+    });
     let stored = Stored {
         row,
-        contract: contract.clone(),
+        contract,
         customer_name,
     };
-    index::put(connection, &stored, &derived, before.is_some(), vocabulary)
+    index::put(connection, &stored, &derived, before.is_some(), vocabulary)?;
+    let new_words = if is_renamed {
+        NewWords::All
+    } else {
+        NewWords::None
+    };
+    request_index::put(connection, &stored, &derived, new_words, vocabulary)
 }
 
 /// Removes a contract with all that belongs to it.
 pub(super) fn remove(connection: &Connection, id: ContractId) -> Result<(), StoreError> {
-    let row = first(
-        connection,
-        "SELECT row FROM contract WHERE id = ?1",
-        [id.0.as_bytes().as_slice()],
-        integer,
-    )?
-    .ok_or_else(|| StoreError::damaged("a contract of the history is missing"))?;
+    let row = row_of(connection, id)?
+        .ok_or_else(|| StoreError::damaged("a contract of the history is missing"))?;
     children::remove(connection, row)?;
     index::remove(connection, row)?;
     run(connection, "DELETE FROM contract WHERE row = ?1", [row]).map(|_| ())

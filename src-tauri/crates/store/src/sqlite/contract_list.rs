@@ -19,14 +19,14 @@ use crate::{
 };
 
 /// Columns of a row, from `contract_index AS i`, `contract AS c`, `customer AS k`.
-const COLUMNS: &str = "c.id, c.number, k.id, k.number, k.name, i.level, i.state, i.activates_on, \
-    c.term_months, i.last_day, i.renews_on, i.notice_by, i.ends_on, c.fee_minor, \
-    c.fee_currency, c.owner";
+pub(super) const COLUMNS: &str = "c.id, c.number, k.id, k.number, k.name, i.level, i.state, i.activates_on, \
+    c.term_months, i.last_day, i.renews_on, i.notice_by, i.ends_on, i.fee_minor, \
+    i.fee_currency, c.owner";
 
-const JOINS: &str = "CROSS JOIN contract AS c ON c.row = i.contract \
+pub(super) const JOINS: &str = "CROSS JOIN contract AS c ON c.row = i.contract \
     CROSS JOIN customer AS k ON k.row = c.customer";
 
-fn read(columns: &mut Columns<'_, '_>) -> Result<ContractRow, StoreError> {
+pub(super) fn read(columns: &mut Columns<'_, '_>) -> Result<ContractRow, StoreError> {
     Ok(ContractRow {
         id: columns.id()?,
         number: columns.text()?,
@@ -161,10 +161,10 @@ struct Stretch {
 fn stretches(query: &ContractQuery) -> Result<Vec<Stretch>, StoreError> {
     let (column, may_be_empty) = sort_column(query.sort);
     let after: Option<Place> = query.after.as_ref().map(Cursor::place).transpose()?;
-    let (direction, beyond) = if query.descending {
-        ("DESC", "<")
-    } else {
+    let (direction, beyond) = if query.descending == query.from_end {
         ("ASC", ">")
+    } else {
+        ("DESC", "<")
     };
     let stretch = |conditions| Stretch {
         column,
@@ -173,29 +173,39 @@ fn stretches(query: &ContractQuery) -> Result<Vec<Stretch>, StoreError> {
     };
     let is_set = || Piece::new(format!("i.{column} IS NOT NULL"), Vec::new());
     let is_empty = || Piece::new(format!("i.{column} IS NULL"), Vec::new());
-    let mut found = Vec::new();
-    match after {
-        None if may_be_empty => found.push(stretch(vec![is_set()])),
-        None => found.push(stretch(Vec::new())),
+    let key_of = |key| match key {
+        Key::Text(text) => Value::Text(text),
+        Key::Number(number) => Value::Integer(number),
+        Key::Nothing => Value::Null,
+    };
+    let mut found = match after {
+        None if may_be_empty => vec![stretch(vec![is_set()]), stretch(vec![is_empty()])],
+        None => vec![stretch(Vec::new())],
         Some((Key::Nothing, row)) => {
             let beyond = format!("i.contract {beyond} ?");
             let further = Piece::new(beyond, vec![Value::Integer(row)]);
-            return Ok(vec![stretch(vec![is_empty(), further])]);
+            let rest = stretch(vec![is_empty(), further]);
+            // From the end, rows with a value follow those without.
+            return Ok(if query.from_end {
+                vec![rest, stretch(vec![is_set()])]
+            } else {
+                vec![rest]
+            });
         }
         Some((key, row)) => {
-            let key = match key {
-                Key::Text(text) => Value::Text(text),
-                Key::Number(number) => Value::Integer(number),
-                Key::Nothing => Value::Null,
-            };
-            found.push(stretch(vec![Piece::new(
+            let rest = stretch(vec![Piece::new(
                 format!("(i.{column}, i.contract) {beyond} (?, ?)"),
-                vec![key, Value::Integer(row)],
-            )]));
+                vec![key_of(key), Value::Integer(row)],
+            )]);
+            if may_be_empty && !query.from_end {
+                vec![rest, stretch(vec![is_empty()])]
+            } else {
+                vec![rest]
+            }
         }
-    }
-    if may_be_empty {
-        found.push(stretch(vec![is_empty()]));
+    };
+    if query.from_end && query.after.is_none() {
+        found.reverse();
     }
     Ok(found)
 }

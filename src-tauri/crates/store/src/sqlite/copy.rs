@@ -51,11 +51,11 @@ fn load_file(path: &Path) -> Result<Connection, StoreError> {
         modes.fill(1);
     }
     let length = bytes.len();
-    let mut connection = Connection::open_in_memory().of_register()?;
+    let mut connection = rusqlite::Connection::open_in_memory().of_register()?;
     connection
         .deserialize_read_exact("main", Cursor::new(bytes), length, false)
         .of_register()?;
-    Ok(connection)
+    Ok(connection.into())
 }
 
 /// With changes in the log, the engine has to put both together: in a folder of our own.
@@ -66,12 +66,12 @@ fn load_with_log(path: &Path) -> Result<Connection, StoreError> {
     fs::copy(header::log_path(path), header::log_path(&place)).map_err(from_reading)?;
     make_writable(&place)?;
     make_writable(&header::log_path(&place))?;
-    let together = Connection::open(&place).of_register()?;
-    let mut connection = Connection::open_in_memory().of_register()?;
+    let together = rusqlite::Connection::open(&place).of_register()?;
+    let mut connection = rusqlite::Connection::open_in_memory().of_register()?;
     rusqlite::backup::Backup::new(&together, &mut connection)
         .and_then(|backup| backup.step(-1))
         .of_register()?;
-    Ok(connection)
+    Ok(connection.into())
 }
 
 fn make_writable(path: &Path) -> Result<(), StoreError> {

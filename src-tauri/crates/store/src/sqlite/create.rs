@@ -35,16 +35,12 @@ fn place_beside(path: &Path) -> Result<PathBuf, StoreError> {
 fn fill(beside: &Path, today: Date) -> Result<(), StoreError> {
     // Made by the system first: its errors say more than the engine's.
     File::create_new(beside).map_err(from_writing)?;
-    let mut connection =
-        Connection::open_with_flags(beside, OpenFlags::SQLITE_OPEN_READ_WRITE).of_register()?;
+    let mut connection = Connection::open(beside, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection::prepare(&connection)?;
     initialise(&mut connection, today)?;
     connection::use_log(&connection)?;
     connection::allow_tidying(&connection)?;
-    connection
-        .close()
-        .map_err(|(_, error)| error)
-        .of_register()?;
+    connection.close()?;
     // Open for writing, without which Windows does not flush.
     OpenOptions::new()
         .write(true)

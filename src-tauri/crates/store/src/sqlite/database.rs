@@ -79,6 +79,11 @@ impl Database {
         statement::number(self.connection()?, "PRAGMA data_version", [])
     }
 
+    pub(crate) fn recorded(&self) -> Result<i64, StoreError> {
+        let sql = "SELECT ifnull(max(seq), 0) FROM journal";
+        statement::number(self.connection()?, sql, [])
+    }
+
     /// One consistent view, with an index of `today`.
     pub(crate) fn read<T, E: From<StoreError>>(
         &self,
@@ -90,14 +95,14 @@ impl Database {
             return reading(connection);
         }
         let view = begin(connection, TransactionBehavior::Deferred)?;
-        if index::day(&view)? == today {
-            return reading(&view);
+        if index::day(connection)? == today {
+            return reading(connection);
         }
         drop(view);
         // Another process moved the index to its own day, or the day has changed.
         let view = begin(connection, TransactionBehavior::Immediate)?;
-        index::roll(&view, today)?;
-        let answer = reading(&view);
+        index::roll(connection, today)?;
+        let answer = reading(connection);
         view.commit().of_register()?;
         answer
     }
@@ -146,12 +151,13 @@ impl Database {
         if self.read_only {
             return Err(StoreError::ReadOnly.into());
         }
-        let transaction = begin(self.connection()?, TransactionBehavior::Immediate)?;
-        index::roll(&transaction, today)?;
-        let prepared = before(&transaction)?;
-        let answer = changing(&transaction)?;
-        after(&transaction, prepared)?;
-        let written = journal::end(&transaction)?;
+        let connection = self.connection()?;
+        let transaction = begin(connection, TransactionBehavior::Immediate)?;
+        index::roll(connection, today)?;
+        let prepared = before(connection)?;
+        let answer = changing(connection)?;
+        after(connection, prepared)?;
+        let written = journal::end(connection)?;
         let stored = transaction.commit();
         match stored {
             Ok(()) => Ok(answer),

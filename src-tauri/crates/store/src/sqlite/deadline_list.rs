@@ -9,11 +9,12 @@ use super::Connection;
 use super::contract::money;
 use super::filter::marks;
 use super::index::{renewal_of, state_of};
-use super::statement::{Columns, all, day_text, each, parse_day};
+use super::statement::{Columns, all, day_text, each, moment, parse_day};
 use super::sums::Sums;
-use crate::{Cursor, DeadlineRow, LaneCount, RenewalSum, StoreError};
+use crate::{Cursor, DeadlineRow, LaneCount, RenewalSum, RequestId, StoreError};
 
-/// Deadlines up to `until`, overdue ones included, by day, contract number and kind.
+/// Deadlines up to `until`, overdue ones included, by day, contract number and kind;
+/// responses of one contract on one day by moment.
 pub(crate) fn until(
     connection: &Connection,
     until: Date,
@@ -24,9 +25,12 @@ pub(crate) fn until(
     let mut params = vec![Value::Text(day_text(until))];
     let mut conditions = vec!["d.due_on <= ?".to_owned()];
     if let Some(after) = after {
-        let (due_on, number, kind): (String, String, String) = after.place()?;
-        conditions.push("(d.due_on, d.number, d.kind) > (?, ?, ?)".to_owned());
+        let (due_on, number, kind, due_at, request): (String, String, String, i64, i64) =
+            after.place()?;
+        conditions
+            .push("(d.due_on, d.number, d.kind, d.due_at, d.request) > (?, ?, ?, ?, ?)".to_owned());
         params.extend([due_on, number, kind].map(Value::Text));
+        params.extend([due_at, request].map(Value::Integer));
     }
     if !kinds.is_empty() {
         conditions.push(format!("d.kind IN ({})", marks(kinds.len())));
@@ -35,19 +39,19 @@ pub(crate) fn until(
     params.push(Value::Integer(i64::from(limit)));
     let sql = format!(
         "SELECT d.kind, d.due_on, d.overdue_from, d.number, c.id, k.number, k.id, k.name, i.level,
-            d.fee_minor, d.fee_currency, i.state
+            d.fee_minor, d.fee_currency, i.state, d.due_at, d.request
          FROM deadline_index AS d
          CROSS JOIN contract_index AS i ON i.contract = d.contract
          CROSS JOIN contract AS c ON c.row = d.contract
          CROSS JOIN customer AS k ON k.row = c.customer
-         WHERE {} ORDER BY d.due_on, d.number, d.kind LIMIT ?",
+         WHERE {} ORDER BY d.due_on, d.number, d.kind, d.due_at, d.request LIMIT ?",
         conditions.join(" AND ")
     );
     all(connection, &sql, params_from_iter(params), read)
 }
 
 fn read(columns: &mut Columns<'_, '_>) -> Result<DeadlineRow, StoreError> {
-    Ok(DeadlineRow {
+    let mut row = DeadlineRow {
         kind: columns.one_of(DeadlineKind::from_id)?,
         due_on: columns.day()?,
         overdue_from: columns.day()?,
@@ -59,7 +63,16 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<DeadlineRow, StoreError> {
         level: columns.text()?,
         yearly_fee: money(columns.optional_integer()?, columns.optional_text()?),
         state: state_of(columns.integer()?)?,
-    })
+        due_at: None,
+        request: None,
+    };
+    let due_at = columns.integer()?;
+    let request = columns.integer()?;
+    if request != 0 {
+        row.due_at = Some(moment(due_at)?);
+        row.request = Some(RequestId(request));
+    }
+    Ok(row)
 }
 
 /// Deadlines by lane: before today, then up to each border.

@@ -5,8 +5,9 @@ use rusqlite::types::Value;
 
 use super::Connection;
 use super::index::state_rank;
-use super::search::{Typed, typed_for_contracts};
+use super::search::{Typed, typed_for};
 use super::statement::{day_text, number};
+use super::vocabulary::Indexed;
 use crate::{ContractQuery, StoreError, fold};
 
 /// Up to so many rows are looked up and sorted; more are walked along the sort order.
@@ -57,7 +58,7 @@ impl Filter {
         query: &ContractQuery,
     ) -> Result<Option<Self>, StoreError> {
         let mut restrictions = Vec::new();
-        let searched = typed_for_contracts(connection, query.search.as_deref())?;
+        let searched = typed_for(connection, Indexed::Contracts, query.search.as_deref())?;
         match &searched {
             Typed::Nothing => {}
             Typed::NoWord => return Ok(None),
@@ -123,7 +124,8 @@ fn driven_by(rows: &Piece) -> Piece {
     Piece::new(sql, rows.params.clone())
 }
 
-fn has_few_rows(connection: &Connection, rows: &Piece) -> Result<bool, StoreError> {
+/// Whether a restriction leaves so few rows that sorting them is no matter.
+pub(super) fn has_few_rows(connection: &Connection, rows: &Piece) -> Result<bool, StoreError> {
     let sql = format!("SELECT count(*) FROM ({} LIMIT {})", rows.sql, FEW + 1);
     let count = number(connection, &sql, rusqlite::params_from_iter(&rows.params))?;
     Ok(count <= FEW)

@@ -5,11 +5,15 @@ use rusqlite::params;
 use terms::{Date, State};
 
 use super::contract::{Stored, in_row};
+use super::edition::{self, Editions};
+use super::journal::Writer;
+use super::request_index::{self, NewWords};
 use super::statement::{all, day_text, first, integer, number, optional_day_text, run};
+use super::vocabulary::Indexed;
 use super::{Connection, Vocabulary, search, statement, totals};
 use crate::derive::{Derived, SearchWords, search_hash};
 use crate::query::RenewalStatus;
-use crate::{StoreError, fold};
+use crate::{RequestId, StoreError, fold};
 
 /// The day that the index is of.
 pub(super) fn day(connection: &Connection) -> Result<Date, StoreError> {
@@ -46,14 +50,16 @@ pub(super) fn roll(connection: &Connection, today: Date) -> Result<(), StoreErro
         None
     };
     let mut vocabulary = Vocabulary::default();
+    let editions = edition::current(connection)?;
     for row in rows {
-        derive_anew(
+        let (stored, derived) = derive_anew(
             connection,
             row,
             today,
             SearchWords::OnlyIfTheDayMatters,
-            &mut vocabulary,
+            &editions,
         )?;
+        put(connection, &stored, &derived, true, &mut vocabulary)?;
     }
     if let Some(lists) = lists {
         make_lists_anew(connection, &lists)?;
@@ -79,10 +85,65 @@ pub(super) fn follow_customer(
         integer,
     )?;
     let mut vocabulary = Vocabulary::default();
+    let editions = edition::current(connection)?;
     for row in rows {
-        derive_anew(connection, row, today, SearchWords::Wanted, &mut vocabulary)?;
+        let (stored, derived) =
+            derive_anew(connection, row, today, SearchWords::Wanted, &editions)?;
+        put(connection, &stored, &derived, true, &mut vocabulary)?;
+        let new_words = NewWords::All;
+        request_index::put(connection, &stored, &derived, new_words, &mut vocabulary)?;
     }
     Ok(())
+}
+
+/// Writes anew what the contracts that pin an edition take from it.
+pub(super) fn follow_edition(
+    connection: &Connection,
+    id: &str,
+    journal: &mut Writer,
+) -> Result<(), StoreError> {
+    let today = journal.stamp().today;
+    let rows = all(
+        connection,
+        "SELECT row FROM contract WHERE edition = ?1",
+        [id],
+        integer,
+    )?;
+    let editions = edition::current(connection)?;
+    let wanted = SearchWords::OnlyIfTheDayMatters;
+    for row in rows {
+        let (stored, derived) = derive_anew(connection, row, today, wanted, &editions)?;
+        let vocabulary = journal.vocabulary();
+        put(connection, &stored, &derived, true, vocabulary)?;
+        let new_words = NewWords::None;
+        request_index::put(connection, &stored, &derived, new_words, vocabulary)?;
+    }
+    Ok(())
+}
+
+/// Writes anew what follows from the requests of the contract in this row, after this one was
+/// stored or removed: of the contract itself only its deadlines.
+pub(super) fn follow_request(
+    connection: &Connection,
+    row: i64,
+    request: RequestId,
+    journal: &mut Writer,
+) -> Result<(), StoreError> {
+    let today = journal.stamp().today;
+    let stored = in_row(connection, row)?;
+    let edition = edition::pinned(connection, &stored.contract.edition)?;
+    let wanted = SearchWords::OnlyIfTheDayMatters;
+    let contract = &stored.contract;
+    let derived = Derived::of(contract, &stored.customer_name, &edition, today, wanted)?;
+    put_deadlines(connection, &stored, &derived, true)?;
+    let new_words = NewWords::Of(request);
+    request_index::put(
+        connection,
+        &stored,
+        &derived,
+        new_words,
+        journal.vocabulary(),
+    )
 }
 
 fn derive_anew(
@@ -90,11 +151,15 @@ fn derive_anew(
     row: i64,
     today: Date,
     words: SearchWords,
-    vocabulary: &mut Vocabulary,
-) -> Result<(), StoreError> {
+    editions: &Editions,
+) -> Result<(Stored, Derived), StoreError> {
     let stored = in_row(connection, row)?;
-    let derived = Derived::of_stored(&stored.contract, &stored.customer_name, today, words)?;
-    put(connection, &stored, &derived, true, vocabulary)
+    let edition = editions
+        .get(&stored.contract.edition)
+        .ok_or(StoreError::Conflict { field: "edition" })?;
+    let contract = &stored.contract;
+    let derived = Derived::of_stored(contract, &stored.customer_name, edition, today, words)?;
+    Ok((stored, derived))
 }
 
 /// Writes the index of one contract.
@@ -112,11 +177,9 @@ pub(super) fn put(
     } else {
         None
     };
-    let fee_minor = contract.yearly_fee.as_ref().map(|fee| fee.amount_minor);
-    let fee_currency = contract
-        .yearly_fee
-        .as_ref()
-        .map(|fee| fee.currency.as_str());
+    let fee = derived.fee.as_ref();
+    let fee_minor = fee.map(|fee| fee.amount_minor);
+    let fee_currency = fee.map(|fee| fee.currency.as_str());
     let words = derived.search_words.as_deref();
     let search_hash = words.map(search_hash).or(hash_before).unwrap_or_default();
     let sql = if hash_before.is_some() {
@@ -150,32 +213,55 @@ pub(super) fn put(
         ],
     )?;
     totals::add(connection, derived, fee_minor, fee_currency)?;
-    if exists {
-        run(connection, DELETE_DEADLINES, [row])?;
+    put_deadlines(connection, stored, derived, exists)?;
+    match words {
+        Some(words) if hash_before != Some(search_hash) => search::put(
+            connection,
+            Indexed::Contracts,
+            row,
+            words,
+            exists,
+            vocabulary,
+        ),
+        _ => Ok(()),
     }
+}
+
+fn put_deadlines(
+    connection: &Connection,
+    stored: &Stored,
+    derived: &Derived,
+    exists: bool,
+) -> Result<(), StoreError> {
+    if exists {
+        run(connection, DELETE_DEADLINES, [stored.row])?;
+    }
+    let fee = derived.fee.as_ref();
     for deadline in &derived.deadlines {
+        let (request, due_at) = match deadline.response {
+            Some((request, due_at)) => (request.0, due_at.timestamp_micros()),
+            None => (0, 0),
+        };
         run(
             connection,
             "INSERT INTO deadline_index
-                (due_on, number, kind, contract, overdue_from, fee_minor, fee_currency)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+                (due_on, number, kind, due_at, request, contract, overdue_from, fee_minor,
+                 fee_currency)
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
             params![
                 day_text(deadline.date),
-                contract.number,
+                stored.contract.number,
                 deadline.kind.id(),
-                row,
+                due_at,
+                request,
+                stored.row,
                 day_text(deadline.overdue_from),
-                fee_minor,
-                fee_currency,
+                fee.map(|fee| fee.amount_minor),
+                fee.map(|fee| fee.currency.as_str()),
             ],
         )?;
     }
-    match words {
-        Some(words) if hash_before != Some(search_hash) => {
-            search::put_contract(connection, row, words, exists, vocabulary)
-        }
-        _ => Ok(()),
-    }
+    Ok(())
 }
 
 macro_rules! stored_columns {
@@ -212,7 +298,7 @@ const DELETE_DEADLINES: &str = "DELETE FROM deadline_index WHERE contract = ?1";
 
 /// Removes the index of one contract.
 pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError> {
-    search::remove_contract(connection, row)?;
+    search::remove(connection, Indexed::Contracts, row)?;
     totals::subtract(connection, row)?;
     run(connection, DELETE_DEADLINES, [row])?;
     run(

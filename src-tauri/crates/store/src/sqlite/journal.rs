@@ -5,9 +5,10 @@
 use chrono::DateTime;
 use rusqlite::params;
 use sha2::{Digest, Sha256};
+use terms::Date;
 use uuid::Uuid;
 
-use super::statement::{Columns, all, day_text, first, number, run, text};
+use super::statement::{Columns, all, day_text, first, number, optional_text, run, text};
 use super::{Connection, Vocabulary};
 use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 
@@ -83,9 +84,9 @@ impl Writer {
             who: self.stamp.who.clone(),
             action: entry.action.id().to_owned(),
             reason: entry.reason.map(str::to_owned),
-            subject: subject_name(entry.subject).to_owned(),
-            subject_id: subject_id(entry.subject),
-            before_seq: last_image_of(connection, entry.subject)?,
+            subject: subject_name(&entry.subject).to_owned(),
+            subject_id: subject_id(&entry.subject),
+            before_seq: last_image_of(connection, &entry.subject)?,
             after_digest: image.as_ref().map(|image| image.digest.to_vec()),
             undoes: entry.undoes,
         };
@@ -219,18 +220,31 @@ impl Fields {
 
 /// A subject from its two columns.
 pub(super) fn subject_from(name: &str, id: &[u8]) -> Result<Subject, StoreError> {
-    match (name, Uuid::from_slice(id)) {
-        ("settings", Err(_)) if id.is_empty() => Ok(Subject::Settings),
-        ("contract", Ok(id)) => Ok(Subject::Contract(id.into())),
-        ("customer", Ok(id)) => Ok(Subject::Customer(id.into())),
-        _ => Err(StoreError::damaged("a journal entry is about nothing")),
-    }
+    let found = match name {
+        "settings" if id.is_empty() => Some(Subject::Settings),
+        "contract" => Uuid::from_slice(id)
+            .ok()
+            .map(|id| Subject::Contract(id.into())),
+        "customer" => Uuid::from_slice(id)
+            .ok()
+            .map(|id| Subject::Customer(id.into())),
+        "request" => id
+            .try_into()
+            .ok()
+            .map(|id| Subject::Request(i64::from_be_bytes(id).into())),
+        "edition" => id
+            .strip_prefix(EDITION)
+            .and_then(|id| String::from_utf8(id.to_vec()).ok())
+            .map(Subject::Edition),
+        _ => None,
+    };
+    found.ok_or_else(|| StoreError::damaged("a journal entry is about nothing"))
 }
 
 /// The history of one record, oldest first.
 pub(crate) fn of_subject(
     connection: &Connection,
-    subject: Subject,
+    subject: &Subject,
 ) -> Result<Vec<JournalEntry>, StoreError> {
     entries(connection, "j.subject_id = ?1", [subject_id(subject)])
 }
@@ -338,7 +352,7 @@ pub(super) fn hash_of(bytes: Option<&[u8]>) -> Result<[u8; 32], StoreError> {
 /// The record as its history knows it last, as JSON.
 pub(super) fn last_image(
     connection: &Connection,
-    subject: Subject,
+    subject: &Subject,
 ) -> Result<Option<String>, StoreError> {
     match last_image_of(connection, subject)? {
         Some(seq) => first(
@@ -352,7 +366,7 @@ pub(super) fn last_image(
 }
 
 /// The entry that holds the record as it is before a change; none if the record is not there.
-fn last_image_of(connection: &Connection, subject: Subject) -> Result<Option<i64>, StoreError> {
+fn last_image_of(connection: &Connection, subject: &Subject) -> Result<Option<i64>, StoreError> {
     first(
         connection,
         "SELECT seq, after_digest IS NOT NULL FROM journal WHERE subject_id = ?1
@@ -363,18 +377,43 @@ fn last_image_of(connection: &Connection, subject: Subject) -> Result<Option<i64
     .map(|last| last.and_then(|(seq, has_image)| has_image.then_some(seq)))
 }
 
-fn subject_name(subject: Subject) -> &'static str {
+/// The record as its history knew it on a day: after the last entry that was recorded on or
+/// before it. None if the record was not there.
+pub(super) fn image_on(
+    connection: &Connection,
+    subject: &Subject,
+    day: Date,
+) -> Result<Option<String>, StoreError> {
+    first(
+        connection,
+        "SELECT image.image FROM journal AS j LEFT JOIN journal_image AS image ON image.seq = j.seq
+         WHERE j.subject_id = ?1 AND j.today <= ?2 ORDER BY j.seq DESC LIMIT 1",
+        params![subject_id(subject), day_text(day)],
+        optional_text,
+    )
+    .map(Option::flatten)
+}
+
+fn subject_name(subject: &Subject) -> &'static str {
     match subject {
         Subject::Contract(_) => "contract",
         Subject::Customer(_) => "customer",
+        Subject::Request(_) => "request",
+        Subject::Edition(_) => "edition",
         Subject::Settings => "settings",
     }
 }
 
-fn subject_id(subject: Subject) -> Vec<u8> {
+/// In front of the id of an edition, so that it is never as long and as low as another identity.
+const EDITION: &[u8] = b"edition:";
+
+/// The identity as it is stored; no two subjects of whatever kind have the same.
+fn subject_id(subject: &Subject) -> Vec<u8> {
     match subject {
         Subject::Contract(id) => id.0.as_bytes().to_vec(),
         Subject::Customer(id) => id.0.as_bytes().to_vec(),
+        Subject::Request(id) => id.0.to_be_bytes().to_vec(),
+        Subject::Edition(id) => [EDITION, id.as_bytes()].concat(),
         Subject::Settings => Vec::new(),
     }
 }

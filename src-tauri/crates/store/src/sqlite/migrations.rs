@@ -4,11 +4,16 @@
 use rusqlite::TransactionBehavior;
 
 use super::Connection;
+use super::connection;
 use super::failure::OfRegister;
+use super::statement::{all, text};
 use crate::StoreError;
 
 /// One step for each schema version, from 1.
-const MIGRATIONS: [&str; 1] = [include_str!("migrations/0001.sql")];
+const MIGRATIONS: [&str; 2] = [
+    include_str!("migrations/0001.sql"),
+    include_str!("migrations/0002.sql"),
+];
 
 /// The newest schema that this program knows.
 pub(super) fn newest() -> i64 {
@@ -16,14 +21,29 @@ pub(super) fn newest() -> i64 {
 }
 
 /// The schema of a database.
-pub(super) fn version(connection: &Connection) -> Result<i64, StoreError> {
+pub(super) fn version(connection: &rusqlite::Connection) -> Result<i64, StoreError> {
     connection
         .pragma_query_value(None, "user_version", |row| row.get(0))
         .of_register()
 }
 
 /// Brings a database to the newest schema.
+///
+/// Steps make tables anew that others refer to. So references are not enforced meanwhile, and
+/// checked as a whole before a step is stored; where one would break, nothing is.
 pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
+    if version(connection)? >= newest() {
+        return Ok(());
+    }
+    connection::enforce_references(connection, false)?;
+    let migrated = all_steps(connection);
+    connection::enforce_references(connection, true)?;
+    // Prepared against tables that are others now.
+    connection.flush_prepared_statement_cache();
+    migrated
+}
+
+fn all_steps(connection: &mut Connection) -> Result<(), StoreError> {
     while version(connection)? < newest() {
         let transaction = connection
             .transaction_with_behavior(TransactionBehavior::Immediate)
@@ -35,6 +55,12 @@ pub(super) fn migrate(connection: &mut Connection) -> Result<(), StoreError> {
             .and_then(|from| MIGRATIONS.get(from));
         if let Some(step) = step {
             transaction.execute_batch(step).of_register()?;
+            let broken = all(&transaction, "PRAGMA foreign_key_check", [], text)?;
+            if let Some(table) = broken.first() {
+                return Err(StoreError::damaged(format!(
+                    "a row of {table} refers to something that is missing"
+                )));
+            }
             transaction
                 .pragma_update(None, "user_version", from + 1)
                 .of_register()?;
@@ -53,8 +79,10 @@ mod tests {
     use super::*;
 
     /// Released migrations and their hashes. Add a line for a new one; never edit one.
-    const RELEASED: [&str; 1] =
-        ["3e25ce19cfe90f21364f3f4c713337c60fd0c1390e024c75619da2211a997f7a"];
+    const RELEASED: [&str; 2] = [
+        "3e25ce19cfe90f21364f3f4c713337c60fd0c1390e024c75619da2211a997f7a",
+        "3672473524bfd00763cbcffe34e7469fa3fe2b0f1b2d504708db9b338d99c55c",
+    ];
 
     #[test]
     fn released_migrations_never_change() {

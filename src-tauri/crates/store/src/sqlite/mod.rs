@@ -4,14 +4,19 @@
 //! What never lives here: date rules (see `derive.rs`), and anything that a caller outside the
 //! crate could see of SQLite.
 
+pub(crate) mod as_of;
 pub(crate) mod check;
 pub(crate) mod contract;
 pub(crate) mod contract_list;
 pub(crate) mod customer;
 pub(crate) mod customer_list;
 pub(crate) mod deadline_list;
+pub(crate) mod edition;
 pub(crate) mod journal;
+pub(crate) mod moved_list;
 pub(crate) mod number;
+pub(crate) mod request;
+pub(crate) mod request_list;
 pub(crate) mod search;
 pub(crate) mod settings;
 pub(crate) mod undo;
@@ -27,11 +32,13 @@ mod header;
 mod index;
 mod migrations;
 mod probe;
+mod request_filter;
+mod request_index;
 mod statement;
 mod sums;
 mod totals;
 mod vocabulary;
 
+pub(crate) use connection::Connection;
 pub(crate) use database::Database;
-pub(crate) use rusqlite::Connection;
 pub(crate) use vocabulary::Vocabulary;

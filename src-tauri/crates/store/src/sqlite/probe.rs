@@ -7,7 +7,6 @@ use std::path::Path;
 
 use rusqlite::OpenFlags;
 
-use super::failure::OfRegister;
 use super::statement::{all, integer, number, text};
 use super::{Connection, header, index, migrations};
 use crate::StoreError;
@@ -31,7 +30,7 @@ fn look(path: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY
         | OpenFlags::SQLITE_OPEN_URI
         | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(unchanging(path), flags).of_register()?;
+    let connection = Connection::open(unchanging(path), flags)?;
     header::refuse_newer(migrations::version(&connection)?)?;
     number(&connection, "SELECT count(*) FROM sqlite_schema", [])?;
     index::day(&connection)?;

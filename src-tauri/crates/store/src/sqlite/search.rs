@@ -4,7 +4,7 @@
 use rusqlite::params;
 
 use super::statement::{number, run};
-use super::vocabulary::{self, Meaning, Vocabulary};
+use super::vocabulary::{self, Indexed, Meaning, Vocabulary};
 use super::{Connection, contract_list, customer_list};
 use crate::{SearchHits, StoreError, fold};
 
@@ -32,9 +32,10 @@ pub(super) fn typed(text: Option<&str>) -> Typed<Vec<String>> {
     Typed::Words(words)
 }
 
-/// What is asked for, as an expression of the index of contracts.
-pub(super) fn typed_for_contracts(
+/// What is asked for, as an expression of an index that has a vocabulary.
+pub(super) fn typed_for(
     connection: &Connection,
+    indexed: Indexed,
     text: Option<&str>,
 ) -> Result<Typed<String>, StoreError> {
     let words = match typed(text) {
@@ -44,7 +45,7 @@ pub(super) fn typed_for_contracts(
     };
     let mut parts = Vec::with_capacity(words.len());
     for word in words {
-        match vocabulary::meaning(connection, &word)? {
+        match vocabulary::meaning(connection, indexed, &word)? {
             Meaning::Every => parts.push(begins_with(&word)),
             Meaning::These(words) if words.is_empty() => return Ok(Typed::NoWord),
             Meaning::These(words) => {
@@ -79,7 +80,7 @@ pub(crate) fn everywhere(
     limit: u32,
 ) -> Result<SearchHits, StoreError> {
     let mut hits = SearchHits::default();
-    if let Typed::Words(words) = typed_for_contracts(connection, Some(text))? {
+    if let Typed::Words(words) = typed_for(connection, Indexed::Contracts, Some(text))? {
         hits.contracts = contract_list::found(connection, &words, limit)?;
     }
     if let Typed::Words(words) = typed_for_customers(Some(text)) {
@@ -88,31 +89,42 @@ pub(crate) fn everywhere(
     Ok(hits)
 }
 
-/// Writes the words of a contract.
-pub(super) fn put_contract(
+/// Writes the words of a record.
+pub(super) fn put(
     connection: &Connection,
+    indexed: Indexed,
     row: i64,
     words: &str,
     exists: bool,
     vocabulary: &mut Vocabulary,
 ) -> Result<(), StoreError> {
     if exists {
-        remove_contract(connection, row)?;
+        remove(connection, indexed, row)?;
     }
-    vocabulary.add(connection, words)?;
+    vocabulary.add(connection, indexed, words)?;
     run(
         connection,
-        "INSERT INTO contract_search (rowid, words) VALUES (?1, ?2)",
+        match indexed {
+            Indexed::Contracts => "INSERT INTO contract_search (rowid, words) VALUES (?1, ?2)",
+            Indexed::Requests => "INSERT INTO request_search (rowid, words) VALUES (?1, ?2)",
+        },
         params![row, words],
     )
     .map(|_| ())
 }
 
-/// Removes the words of a contract.
-pub(super) fn remove_contract(connection: &Connection, row: i64) -> Result<(), StoreError> {
+/// Removes the words of a record.
+pub(super) fn remove(
+    connection: &Connection,
+    indexed: Indexed,
+    row: i64,
+) -> Result<(), StoreError> {
     run(
         connection,
-        "DELETE FROM contract_search WHERE rowid = ?1",
+        match indexed {
+            Indexed::Contracts => "DELETE FROM contract_search WHERE rowid = ?1",
+            Indexed::Requests => "DELETE FROM request_search WHERE rowid = ?1",
+        },
         [row],
     )
     .map(|_| ())
@@ -163,7 +175,7 @@ pub(super) fn put_in_order(connection: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-const TABLES: [&str; 2] = ["contract_search", "customer_search"];
+const TABLES: [&str; 3] = ["contract_search", "customer_search", "request_search"];
 
 fn configure(connection: &Connection, setting: &str, value: i64) -> Result<(), StoreError> {
     for table in TABLES {
@@ -173,11 +185,17 @@ fn configure(connection: &Connection, setting: &str, value: i64) -> Result<(), S
     Ok(())
 }
 
-/// How many contracts the index holds.
-pub(super) fn indexed_contracts(connection: &Connection) -> Result<i64, StoreError> {
+/// How many records an index holds.
+pub(super) fn indexed_records(
+    connection: &Connection,
+    indexed: Indexed,
+) -> Result<i64, StoreError> {
     number(
         connection,
-        "SELECT count(*) FROM contract_search_docsize",
+        match indexed {
+            Indexed::Contracts => "SELECT count(*) FROM contract_search_docsize",
+            Indexed::Requests => "SELECT count(*) FROM request_search_docsize",
+        },
         [],
     )
 }

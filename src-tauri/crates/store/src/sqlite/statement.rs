@@ -1,17 +1,17 @@
 //! Running statements and reading their rows: values of the records in and out of columns.
 
+use chrono::{DateTime, Utc};
 use rusqlite::types::ValueRef;
 use rusqlite::{Params, Row};
 use terms::Date;
 use uuid::Uuid;
 
-use super::Connection;
 use super::failure::OfRegister;
 use crate::StoreError;
 
 /// Runs a statement that gives no rows; gives the number of rows changed.
 pub(super) fn run(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
 ) -> Result<usize, StoreError> {
@@ -23,7 +23,7 @@ pub(super) fn run(
 
 /// Runs a statement that inserts one row; gives its place.
 pub(super) fn insert(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
 ) -> Result<i64, StoreError> {
@@ -32,7 +32,7 @@ pub(super) fn insert(
 
 /// All rows.
 pub(super) fn all<T>(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
     mut read: impl FnMut(&mut Columns<'_, '_>) -> Result<T, StoreError>,
@@ -47,7 +47,7 @@ pub(super) fn all<T>(
 
 /// Goes through all rows without keeping them.
 pub(super) fn each(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
     mut take: impl FnMut(&mut Columns<'_, '_>) -> Result<(), StoreError>,
@@ -62,7 +62,7 @@ pub(super) fn each(
 
 /// The first row, if there is one.
 pub(super) fn first<T>(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
     read: impl FnOnce(&mut Columns<'_, '_>) -> Result<T, StoreError>,
@@ -77,7 +77,7 @@ pub(super) fn first<T>(
 
 /// The first column of a row that has to be there, as a whole number.
 pub(super) fn number(
-    connection: &Connection,
+    connection: &rusqlite::Connection,
     sql: &str,
     params: impl Params,
 ) -> Result<i64, StoreError> {
@@ -140,6 +140,23 @@ impl<'r> Columns<'r, '_> {
         N::try_from(self.integer()?).map_err(|_| self.unexpected())
     }
 
+    /// A whole number that is never negative, or none.
+    pub(super) fn optional_count<N: TryFrom<i64>>(&mut self) -> Result<Option<N>, StoreError> {
+        self.optional_integer()?
+            .map(N::try_from)
+            .transpose()
+            .map_err(|_| self.unexpected())
+    }
+
+    /// A moment, stored in microseconds.
+    pub(super) fn optional_moment(&mut self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        self.optional_integer()?.map(moment).transpose()
+    }
+
+    pub(super) fn moment(&mut self) -> Result<DateTime<Utc>, StoreError> {
+        moment(self.integer()?)
+    }
+
     pub(super) fn flag(&mut self) -> Result<bool, StoreError> {
         Ok(self.integer()? != 0)
     }
@@ -195,6 +212,11 @@ pub(super) fn text(columns: &mut Columns<'_, '_>) -> Result<String, StoreError> 
     columns.text()
 }
 
+/// A row of one text that may be missing.
+pub(super) fn optional_text(columns: &mut Columns<'_, '_>) -> Result<Option<String>, StoreError> {
+    columns.optional_text()
+}
+
 /// A row of one identity.
 pub(super) fn id<I: From<Uuid>>(columns: &mut Columns<'_, '_>) -> Result<I, StoreError> {
     columns.id()
@@ -203,6 +225,12 @@ pub(super) fn id<I: From<Uuid>>(columns: &mut Columns<'_, '_>) -> Result<I, Stor
 /// A row of one day.
 pub(super) fn day(columns: &mut Columns<'_, '_>) -> Result<Date, StoreError> {
     columns.day()
+}
+
+/// A moment from its stored microseconds.
+pub(super) fn moment(micros: i64) -> Result<DateTime<Utc>, StoreError> {
+    DateTime::from_timestamp_micros(micros)
+        .ok_or_else(|| StoreError::damaged(format!("no moment: {micros}")))
 }
 
 /// A day as it is stored.

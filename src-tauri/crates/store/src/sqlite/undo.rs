@@ -7,7 +7,7 @@ use rusqlite::params;
 
 use super::journal::{self, Entry, Writer, image_of};
 use super::statement::{first, integer, number};
-use super::{Connection, contract, customer, settings};
+use super::{Connection, contract, customer, edition, request, settings};
 use crate::{Action, JournalEntry, StoreError, Subject};
 
 /// What a change is to undo and redo.
@@ -146,36 +146,71 @@ fn restore(
         Action::Undone => &entry.before,
         _ => &entry.after,
     };
-    let today = journal.stamp().today;
-    match (entry.subject, image) {
-        (Subject::Contract(_), Some(image)) => {
-            contract::store(connection, &read_image(image)?, today, journal.vocabulary())?;
+    let after = match image {
+        Some(image) => Some(make(connection, journal, &entry.subject, image)?),
+        None => {
+            remove(connection, journal, &entry.subject)?;
+            None
         }
-        (Subject::Contract(id), None) => contract::remove(connection, id)?,
-        (Subject::Customer(_), Some(image)) => {
-            customer::store(connection, &read_image(image)?, today)?;
-        }
-        (Subject::Customer(id), None) => customer::remove(connection, id)?,
-        (Subject::Settings, image) => settings::store(connection, image.as_ref())?,
-    }
-    let after = match (entry.subject, image) {
-        (_, None) => None,
-        (Subject::Contract(_), Some(image)) => {
-            Some(image_of(&read_image::<crate::Contract>(image)?)?)
-        }
-        (Subject::Customer(_), Some(image)) => {
-            Some(image_of(&read_image::<crate::Customer>(image)?)?)
-        }
-        (Subject::Settings, Some(image)) => Some(image_of(image)?),
     };
     let entry = Entry {
         action,
         reason: None,
-        subject: entry.subject,
+        subject: entry.subject.clone(),
         after,
         undoes: Some(undoes),
     };
     journal.append(connection, &entry)
+}
+
+/// Makes a record what an image says. Gives the image as this program writes it.
+fn make(
+    connection: &Connection,
+    journal: &mut Writer,
+    subject: &Subject,
+    image: &serde_json::Value,
+) -> Result<String, StoreError> {
+    let today = journal.stamp().today;
+    match subject {
+        Subject::Contract(_) => {
+            let record = read_image(image)?;
+            contract::store(connection, &record, today, journal.vocabulary())?;
+            image_of(&record)
+        }
+        Subject::Customer(_) => {
+            let record = read_image(image)?;
+            customer::store(connection, &record, today)?;
+            image_of(&record)
+        }
+        Subject::Request(_) => {
+            let record = read_image(image)?;
+            request::store(connection, journal, &record)?;
+            image_of(&record)
+        }
+        Subject::Edition(_) => {
+            let record = read_image(image)?;
+            edition::store(connection, journal, &record)?;
+            image_of(&record)
+        }
+        Subject::Settings => {
+            settings::store(connection, Some(image))?;
+            image_of(image)
+        }
+    }
+}
+
+fn remove(
+    connection: &Connection,
+    journal: &mut Writer,
+    subject: &Subject,
+) -> Result<(), StoreError> {
+    match subject {
+        Subject::Contract(id) => contract::remove(connection, *id),
+        Subject::Customer(id) => customer::remove(connection, *id),
+        Subject::Request(id) => request::remove(connection, journal, *id),
+        Subject::Edition(id) => edition::remove(connection, id),
+        Subject::Settings => settings::store(connection, None),
+    }
 }
 
 fn read_image<R: serde::de::DeserializeOwned>(image: &serde_json::Value) -> Result<R, StoreError> {

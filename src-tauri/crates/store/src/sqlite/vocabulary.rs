@@ -15,26 +15,59 @@ const MOST: i64 = 200;
 /// Words remembered within one change.
 const REMEMBERED: usize = 500_000;
 
+/// What is found by words of a vocabulary of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Indexed {
+    /// Contracts.
+    Contracts,
+    /// Support requests.
+    Requests,
+}
+
+impl Indexed {
+    /// The full-text index.
+    pub(super) fn table(self) -> &'static str {
+        match self {
+            Self::Contracts => "contract_search",
+            Self::Requests => "request_search",
+        }
+    }
+}
+
 /// Adds words; remembers which ones are known to be there.
 #[derive(Debug, Default)]
-pub(crate) struct Vocabulary(HashSet<Box<str>>);
+pub(crate) struct Vocabulary {
+    of_contracts: HashSet<Box<str>>,
+    of_requests: HashSet<Box<str>>,
+}
 
 impl Vocabulary {
     /// Adds the longer ones of these words.
-    pub(super) fn add(&mut self, connection: &Connection, words: &str) -> Result<(), StoreError> {
+    pub(super) fn add(
+        &mut self,
+        connection: &Connection,
+        indexed: Indexed,
+        words: &str,
+    ) -> Result<(), StoreError> {
+        let (known, sql) = match indexed {
+            Indexed::Contracts => (
+                &mut self.of_contracts,
+                "INSERT OR IGNORE INTO contract_search_words (word) VALUES (?1)",
+            ),
+            Indexed::Requests => (
+                &mut self.of_requests,
+                "INSERT OR IGNORE INTO request_search_words (word) VALUES (?1)",
+            ),
+        };
         for word in words.split(' ').filter(|word| is_kept(word)) {
-            if self.0.contains(word) {
+            if known.contains(word) {
                 continue;
             }
-            run(
-                connection,
-                "INSERT OR IGNORE INTO contract_search_words (word) VALUES (?1)",
-                [word],
-            )?;
-            if self.0.len() >= REMEMBERED {
-                self.0.clear();
+            run(connection, sql, [word])?;
+            if known.len() >= REMEMBERED {
+                known.clear();
             }
-            self.0.insert(word.into());
+            known.insert(word.into());
         }
         Ok(())
     }
@@ -54,13 +87,24 @@ pub(super) enum Meaning {
 }
 
 /// The words that begin as typed, if they are kept here and few.
-pub(super) fn meaning(connection: &Connection, typed: &str) -> Result<Meaning, StoreError> {
+pub(super) fn meaning(
+    connection: &Connection,
+    indexed: Indexed,
+    typed: &str,
+) -> Result<Meaning, StoreError> {
     if !is_kept(typed) {
         return Ok(Meaning::Every);
     }
     let words = all(
         connection,
-        "SELECT word FROM contract_search_words WHERE word >= ?1 AND word < ?2 LIMIT ?3",
+        match indexed {
+            Indexed::Contracts => {
+                "SELECT word FROM contract_search_words WHERE word >= ?1 AND word < ?2 LIMIT ?3"
+            }
+            Indexed::Requests => {
+                "SELECT word FROM request_search_words WHERE word >= ?1 AND word < ?2 LIMIT ?3"
+            }
+        },
         rusqlite::params![typed, format!("{typed}\u{10FFFF}"), MOST + 1],
         text,
     )?;
@@ -72,13 +116,20 @@ pub(super) fn meaning(connection: &Connection, typed: &str) -> Result<Meaning, S
 }
 
 /// Whether a word is kept, if it should be.
-pub(super) fn holds(connection: &Connection, word: &str) -> Result<bool, StoreError> {
+pub(super) fn holds(
+    connection: &Connection,
+    indexed: Indexed,
+    word: &str,
+) -> Result<bool, StoreError> {
     if !is_kept(word) {
         return Ok(true);
     }
     first(
         connection,
-        "SELECT word FROM contract_search_words WHERE word = ?1",
+        match indexed {
+            Indexed::Contracts => "SELECT word FROM contract_search_words WHERE word = ?1",
+            Indexed::Requests => "SELECT word FROM request_search_words WHERE word = ?1",
+        },
         [word],
         text,
     )

@@ -229,6 +229,7 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
         note: dice
             .one_in(4)
             .then(|| format!("Rahmenvertrag {}, bitte rückfragen", dice.below(500))),
+        fee_changes: Vec::new(),
     }
 }
 
@@ -253,6 +254,8 @@ pub fn notice(dice: &mut Dice, received_on: Date) -> NoticeFact {
         signed_copy_on: None,
         withdrawn_on: None,
         extraordinary: None,
+        received_time: None,
+        document: None,
     }
 }
 

@@ -30,14 +30,14 @@ pub(super) fn check(
             findings.add_entry(
                 CheckKind::JournalChain,
                 fields.seq,
-                subject,
+                subject.clone(),
                 "entries before it are missing",
             );
         } else if fields.chained_to(&before) != hash {
             findings.add_entry(
                 CheckKind::JournalChain,
                 fields.seq,
-                subject,
+                subject.clone(),
                 "it was changed, or an entry before it",
             );
         }

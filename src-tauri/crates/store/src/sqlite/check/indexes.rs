@@ -1,13 +1,16 @@
 //! Every index against the facts: derived anew for the day of the index, and compared.
 
-use terms::{Date, DeadlineKind};
+use terms::Date;
 
+use super::requests::Requests;
 use super::words::Words;
 use super::{About, Findings};
 use crate::derive::{Derived, SearchWords, search_hash};
 use crate::sqlite::contract::{Stored, in_row};
+use crate::sqlite::edition::{self, Editions};
 use crate::sqlite::index::{self, renewal_rank, state_rank};
 use crate::sqlite::statement::{all, first, integer, number};
+use crate::sqlite::vocabulary::Indexed;
 use crate::sqlite::{Connection, customer, search};
 use crate::{CheckKind, CustomerId, StoreError, Subject, fold};
 
@@ -24,10 +27,24 @@ pub(super) fn check(
         [],
         integer,
     )?;
-    let mut words = Words::default();
+    let mut words = Words::of(Indexed::Contracts);
+    let mut requests = Requests::default();
+    let editions = edition::current(connection)?;
     for row in &rows {
         match in_row(connection, *row) {
-            Ok(stored) => contract(connection, &stored, day, &mut words, findings)?,
+            Ok(stored) => {
+                let derived = derived(&stored, &editions, day);
+                match derived {
+                    Ok(derived) => {
+                        contract(connection, &stored, &derived, &mut words, findings)?;
+                        requests.of_contract(connection, &stored, &derived, findings)?;
+                    }
+                    Err(error) => {
+                        let about = about(&stored);
+                        findings.add(CheckKind::IndexDiffers, about, error.to_string());
+                    }
+                }
+            }
             // Found and told by the comparison with its history.
             Err(StoreError::Damaged { .. }) => {}
             Err(other) => return Err(other),
@@ -37,7 +54,7 @@ pub(super) fn check(
     if number(connection, "SELECT count(*) FROM contract_index", [])? != count {
         findings.add(CheckKind::IndexDiffers, None, "it has other contracts");
     }
-    if search::indexed_contracts(connection)? != count {
+    if search::indexed_records(connection, Indexed::Contracts)? != count {
         findings.add(CheckKind::SearchDiffers, None, "it has other contracts");
     }
     words.compare(connection, findings)?;
@@ -50,7 +67,24 @@ pub(super) fn check(
             "deadlines belong to no contract",
         );
     }
+    requests.compare(connection, findings)?;
     totals(connection, findings)
+}
+
+fn derived(stored: &Stored, editions: &Editions, day: Date) -> Result<Derived, StoreError> {
+    let edition = editions
+        .get(&stored.contract.edition)
+        .ok_or(StoreError::Conflict { field: "edition" })?;
+    let contract = &stored.contract;
+    let wanted = SearchWords::Wanted;
+    Derived::of_stored(contract, &stored.customer_name, edition, day, wanted)
+}
+
+fn about(stored: &Stored) -> Option<About> {
+    Some(About {
+        subject: Subject::Contract(stored.contract.id),
+        number: Some(stored.contract.number.clone()),
+    })
 }
 
 fn customers(connection: &Connection, findings: &mut Findings) -> Result<(), StoreError> {
@@ -86,59 +120,54 @@ fn customers(connection: &Connection, findings: &mut Findings) -> Result<(), Sto
 fn contract(
     connection: &Connection,
     stored: &Stored,
-    day: Date,
+    derived: &Derived,
     words: &mut Words,
     findings: &mut Findings,
 ) -> Result<(), StoreError> {
-    let record = &stored.contract;
-    let about = || {
-        Some(About {
-            subject: Subject::Contract(record.id),
-            number: Some(record.number.clone()),
-        })
-    };
-    let derived = match Derived::of_stored(record, &stored.customer_name, day, SearchWords::Wanted)
-    {
-        Ok(derived) => derived,
-        Err(error) => {
-            findings.add(CheckKind::IndexDiffers, about(), error.to_string());
-            return Ok(());
-        }
-    };
-    if columns(connection, stored.row)? != Some(expected_columns(stored, &derived)) {
-        findings.add(CheckKind::IndexDiffers, about(), "its dates or sort keys");
+    if columns(connection, stored.row)? != Some(expected_columns(stored, derived)) {
+        let about = about(stored);
+        findings.add(CheckKind::IndexDiffers, about, "its dates or sort keys");
     }
     let deadlines = all(
         connection,
-        "SELECT due_on, kind, overdue_from, number, fee_minor, fee_currency FROM deadline_index
-         WHERE contract = ?1 ORDER BY due_on, kind",
+        "SELECT due_on, kind, due_at, request, overdue_from, number, fee_minor, fee_currency
+         FROM deadline_index WHERE contract = ?1",
         [stored.row],
         |columns| {
-            let due_on = columns.day()?;
-            let kind = columns.one_of(DeadlineKind::from_id)?;
-            let rest = (columns.day()?, columns.text()?);
+            let place = (columns.text()?, columns.text()?);
+            let response = (columns.integer()?, columns.integer()?);
+            let rest = (columns.text()?, columns.text()?);
             let fee = (columns.optional_integer()?, columns.optional_text()?);
-            Ok((due_on, kind.id(), rest, fee))
+            Ok((place, response, rest, fee))
         },
-    )?;
-    let fee = record.yearly_fee.as_ref();
-    let fee = || {
-        (
-            fee.map(|fee| fee.amount_minor),
-            fee.map(|fee| fee.currency.clone()),
-        )
+    );
+    let mut deadlines = match deadlines {
+        Err(StoreError::Damaged { .. }) => Vec::new(),
+        other => other?,
     };
+    deadlines.sort();
+    let fee = derived.fee.as_ref();
     let mut expected: Vec<_> = derived
         .deadlines
         .iter()
         .map(|deadline| {
-            let rest = (deadline.overdue_from, record.number.clone());
-            (deadline.date, deadline.kind.id(), rest, fee())
+            let place = (deadline.date.to_string(), deadline.kind.id().to_owned());
+            let response = match deadline.response {
+                Some((request, due_at)) => (due_at.timestamp_micros(), request.0),
+                None => (0, 0),
+            };
+            let number = stored.contract.number.clone();
+            let rest = (deadline.overdue_from.to_string(), number);
+            let fee = (
+                fee.map(|fee| fee.amount_minor),
+                fee.map(|fee| fee.currency.clone()),
+            );
+            (place, response, rest, fee)
         })
         .collect();
     expected.sort();
     if deadlines != expected {
-        findings.add(CheckKind::IndexDiffers, about(), "its deadlines");
+        findings.add(CheckKind::IndexDiffers, about(stored), "its deadlines");
     }
     words.expect(
         stored.row,
@@ -174,7 +203,7 @@ fn columns(connection: &Connection, row: i64) -> Result<Option<IndexRow>, StoreE
 
 fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
     let record = &stored.contract;
-    let fee = record.yearly_fee.as_ref();
+    let fee = derived.fee.as_ref();
     let text = |day: Option<Date>| day.map(|day| day.to_string());
     let texts = vec![
         Some(fold::number_key(&record.number)),

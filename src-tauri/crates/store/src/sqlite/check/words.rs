@@ -1,19 +1,23 @@
-//! The search index against the words of all contracts. Looking up every word of every contract
-//! would take the square of their number; so each word is asked for once, and the contracts it
+//! A search index against the words of all its records. Looking up every word of every record
+//! would take the square of their number; so each word is asked for once, and the records it
 //! gives are compared by their count and a sum over their places.
 
 use std::collections::BTreeMap;
 
 use super::Findings;
+use crate::sqlite::Connection;
 use crate::sqlite::statement::each;
-use crate::sqlite::{Connection, vocabulary};
+use crate::sqlite::vocabulary::{self, Indexed};
 use crate::{CheckKind, StoreError};
 
 /// Which words there should be.
-#[derive(Debug, Default)]
-pub(super) struct Words(BTreeMap<Box<str>, Places>);
+#[derive(Debug)]
+pub(super) struct Words {
+    indexed: Indexed,
+    of: BTreeMap<Box<str>, Places>,
+}
 
-/// The contracts of one word, in short.
+/// The records of one word, in short.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Places {
     count: u64,
@@ -30,12 +34,20 @@ impl Places {
 }
 
 impl Words {
-    /// The contract in this row has these words.
+    /// None so far, of this index.
+    pub(super) fn of(indexed: Indexed) -> Self {
+        Self {
+            indexed,
+            of: BTreeMap::new(),
+        }
+    }
+
+    /// The record in this row has these words.
     pub(super) fn expect(&mut self, row: i64, words: &str) {
         for word in words.split(' ').filter(|word| !word.is_empty()) {
-            match self.0.get_mut(word) {
+            match self.of.get_mut(word) {
                 Some(places) => places.add(row),
-                None => self.0.entry(word.into()).or_default().add(row),
+                None => self.of.entry(word.into()).or_default().add(row),
             }
         }
     }
@@ -46,23 +58,20 @@ impl Words {
         connection: &Connection,
         findings: &mut Findings,
     ) -> Result<(), StoreError> {
-        for (word, expected) in &self.0 {
+        let table = self.indexed.table();
+        let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ?1");
+        for (word, expected) in &self.of {
             let mut found = Places::default();
-            each(
-                connection,
-                "SELECT rowid FROM contract_search WHERE contract_search MATCH ?1",
-                [format!("\"{word}\"")],
-                |columns| {
-                    found.add(columns.integer()?);
-                    Ok(())
-                },
-            )?;
+            each(connection, &sql, [format!("\"{word}\"")], |columns| {
+                found.add(columns.integer()?);
+                Ok(())
+            })?;
             if found != *expected {
-                let detail = format!("the word {word} finds other contracts");
+                let detail = format!("the word {word} finds others in {table}");
                 findings.add(CheckKind::SearchDiffers, None, detail);
             }
-            if !vocabulary::holds(connection, word)? {
-                let detail = format!("the word {word} is missing");
+            if !vocabulary::holds(connection, self.indexed, word)? {
+                let detail = format!("the word {word} of {table} is missing");
                 findings.add(CheckKind::SearchDiffers, None, detail);
             }
         }

@@ -1,0 +1,197 @@
+//! From a query over support requests to conditions, and to the parts that a page is put
+//! together from: each part is walked along an index or is small enough to be sorted.
+
+use rusqlite::types::Value;
+
+use super::Connection;
+use super::filter::{Piece, has_few_rows, marks};
+use super::request_index::{IN_TIME, MISSED, NO_RESPONSE_OWED, NOT_AUTHORISED, WAITING};
+use super::search::{Typed, typed_for};
+use super::vocabulary::Indexed;
+use crate::{ContractId, CustomerId, RequestQuery, RequestSort, RequestState, StoreError};
+
+/// Where the rows `i` of a query come from, and what they have to meet.
+#[derive(Debug)]
+pub(super) struct Filter {
+    /// What stands behind FROM; gives `request_index AS i`.
+    pub(super) source: Piece,
+    /// Each one has to hold.
+    pub(super) conditions: Vec<Piece>,
+    /// The page is put together from these, each with a condition of its own; none overlap.
+    pub(super) parts: Vec<Piece>,
+}
+
+/// A restriction that an index answers.
+struct Restriction {
+    /// Gives the numbers of the requests as `hit`.
+    rows: Piece,
+    /// The same as a condition on `i` that does not tempt the planner away from the sort order.
+    condition: Piece,
+}
+
+impl Filter {
+    /// None if nothing can match.
+    pub(super) fn of(
+        connection: &Connection,
+        query: &RequestQuery,
+    ) -> Result<Option<Self>, StoreError> {
+        let mut restrictions = Vec::new();
+        match typed_for(connection, Indexed::Requests, query.search.as_deref())? {
+            Typed::Nothing => {}
+            Typed::NoWord => return Ok(None),
+            Typed::Words(words) => restrictions.push(found_by(words)),
+        }
+        if let Some(contract) = query.contract {
+            restrictions.push(of_contract(contract));
+        }
+        if let Some(customer) = query.customer {
+            restrictions.push(of_customer(customer));
+        }
+        let mut driving = None;
+        for (at, restriction) in restrictions.iter().enumerate() {
+            if has_few_rows(connection, &restriction.rows)? {
+                driving = Some(at);
+                break;
+            }
+        }
+        let states = states(query);
+        let mut parts = Vec::new();
+        let mut source = Piece::new("request_index AS i", Vec::new());
+        let mut conditions = Vec::new();
+        if let Some(at) = driving {
+            source = driven_by(&restrictions.remove(at).rows);
+            conditions.extend(any_of(&states, "+i"));
+        } else if states.is_empty() {
+            // Walked along the sort order.
+        } else if matches!(query.sort, RequestSort::Received | RequestSort::Due) {
+            // Each state has the order in an index of its own.
+            parts = states;
+        } else if let Some(rows) = any_of(&states, "i").map(found_in_states)
+            && has_few_rows(connection, &rows)?
+        {
+            source = driven_by(&rows);
+        } else {
+            conditions.extend(any_of(&states, "+i"));
+        }
+        conditions.extend(restrictions.into_iter().map(|other| other.condition));
+        if !query.impacts.is_empty() {
+            let impacts = query.impacts.iter().cloned().map(Value::Text).collect();
+            conditions.push(Piece::new(
+                format!("i.impact IN ({})", marks(query.impacts.len())),
+                impacts,
+            ));
+        }
+        if parts.is_empty() {
+            parts.push(Piece::new("", Vec::new()));
+        }
+        Ok(Some(Self {
+            source,
+            conditions,
+            parts,
+        }))
+    }
+}
+
+/// The rows of `request_index AS i` that a restriction gives.
+fn driven_by(rows: &Piece) -> Piece {
+    let sql = format!(
+        "({}) AS s CROSS JOIN request_index AS i ON i.request = s.hit",
+        rows.sql
+    );
+    Piece::new(sql, rows.params.clone())
+}
+
+fn found_by(words: String) -> Restriction {
+    let params = vec![Value::Text(words)];
+    Restriction {
+        rows: Piece::new(
+            "SELECT rowid AS hit FROM request_search WHERE request_search MATCH ?",
+            params.clone(),
+        ),
+        condition: Piece::new(
+            "+i.request IN (SELECT rowid FROM request_search WHERE request_search MATCH ?)",
+            params,
+        ),
+    }
+}
+
+fn of_contract(contract: ContractId) -> Restriction {
+    let params = vec![Value::Blob(contract.0.as_bytes().to_vec())];
+    let rows = "SELECT r.id AS hit FROM contract AS c
+        CROSS JOIN request AS r ON r.contract = c.row WHERE c.id = ?";
+    Restriction {
+        rows: Piece::new(rows, params.clone()),
+        condition: Piece::new(format!("+i.request IN ({rows})"), params),
+    }
+}
+
+fn of_customer(customer: CustomerId) -> Restriction {
+    let params = vec![Value::Blob(customer.0.as_bytes().to_vec())];
+    let rows = "SELECT r.id AS hit FROM customer AS k
+        CROSS JOIN contract AS c ON c.customer = k.row
+        CROSS JOIN request AS r ON r.contract = c.row WHERE k.id = ?";
+    Restriction {
+        rows: Piece::new(rows, params.clone()),
+        condition: Piece::new(format!("+i.request IN ({rows})"), params),
+    }
+}
+
+/// One condition for each state that is asked for, none if all are. Whether an open request is
+/// overdue is told by the moment asked for.
+fn states(query: &RequestQuery) -> Vec<Piece> {
+    let now = query.now.timestamp_micros();
+    let asked = |state| query.states.contains(&state);
+    let mut found = Vec::new();
+    let mut add = |sql: &str, params: &[i64]| {
+        let params = params.iter().copied().map(Value::Integer).collect();
+        found.push(Piece::new(sql, params));
+    };
+    match (asked(RequestState::Open), asked(RequestState::Overdue)) {
+        (true, true) => add("{i}.state = ?", &[WAITING]),
+        (true, false) => add("{i}.state = ? AND {i}.due_at >= ?", &[WAITING, now]),
+        (false, true) => add("{i}.state = ? AND {i}.due_at < ?", &[WAITING, now]),
+        (false, false) => {}
+    }
+    for (state, stored) in [
+        (RequestState::InTime, IN_TIME),
+        (RequestState::Missed, MISSED),
+        (RequestState::NotAuthorised, NOT_AUTHORISED),
+        (RequestState::NoResponseOwed, NO_RESPONSE_OWED),
+    ] {
+        if asked(state) {
+            add("{i}.state = ?", &[stored]);
+        }
+    }
+    found
+}
+
+/// A condition of [`states`] on the row `i`, as a part of the page.
+pub(super) fn part_on_row(part: &Piece) -> Option<Piece> {
+    (!part.sql.is_empty()).then(|| Piece::new(part.sql.replace("{i}", "i"), part.params.clone()))
+}
+
+/// One of several conditions of [`states`]; with `+i` none of them is answered by an index.
+fn any_of(states: &[Piece], row: &str) -> Option<Piece> {
+    if states.is_empty() {
+        return None;
+    }
+    let texts: Vec<String> = states
+        .iter()
+        .map(|state| format!("({})", state.sql.replace("{i}", row)))
+        .collect();
+    let params = states.iter().flat_map(|state| state.params.clone());
+    Some(Piece::new(
+        format!("({})", texts.join(" OR ")),
+        params.collect(),
+    ))
+}
+
+fn found_in_states(condition: Piece) -> Piece {
+    Piece::new(
+        format!(
+            "SELECT i.request AS hit FROM request_index AS i WHERE {}",
+            condition.sql
+        ),
+        condition.params,
+    )
+}
