@@ -5,9 +5,13 @@
 //! Here facts from the register meet the rules of `terms`, and refusals are decided.
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
+pub mod amendments;
 pub mod answers;
 pub mod api;
+pub mod as_of;
 pub mod check;
+pub mod consulting;
+mod contract_change;
 pub mod contract_list;
 pub mod contract_page;
 pub mod contracts;
@@ -18,7 +22,9 @@ pub mod deadlines;
 pub mod demo;
 pub mod describe;
 mod done;
+pub mod evidence;
 pub mod history;
+pub mod letters;
 pub mod limits;
 pub mod new_contract;
 pub mod notice_page;
@@ -26,10 +32,12 @@ pub mod notices;
 mod now;
 mod problem;
 pub mod register;
+pub mod requests;
 pub mod ruler;
 pub mod session;
 pub mod settings;
 pub mod settings_page;
+pub mod since;
 pub mod summary;
 pub mod today;
 pub mod typing;
@@ -46,12 +54,14 @@ pub mod records {
     pub use store::{
         Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
         ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, Money,
-        Page, Register, SortColumn,
+        Page, Register, Request, RequestId, RequestPage, RequestQuery, RequestRow, RequestSort,
+        RequestState, SortColumn,
     };
     pub use terms::rules;
     pub use terms::{
         ActivationFact, AmendmentFact, Channel, ContactFact, ContractFacts, Date, Deadline,
-        DeadlineKind, Edition, Environment, ExtraordinaryFact, Finding, LAST_DAY, Level,
-        NoticeFact, Party, RuleId, Schedule, ServiceWindow, SolutionFact, State, Subject, Why,
+        DeadlineKind, DocumentFact, Edition, Environment, ExtraordinaryFact, Finding, LAST_DAY,
+        Level, NoticeFact, Party, RequestChannel, RequestFact, RuleId, Schedule, ServiceWindow,
+        SolutionFact, State, Subject, Why,
     };
 }
