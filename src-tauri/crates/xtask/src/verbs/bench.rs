@@ -19,7 +19,7 @@ struct Bench {
 }
 
 /// All benches, the quick ones first.
-const BENCHES: [Bench; 4] = [
+const BENCHES: [Bench; 5] = [
     Bench {
         package: "journeys",
         target: "dates",
@@ -29,6 +29,12 @@ const BENCHES: [Bench; 4] = [
     Bench {
         package: "store",
         target: "register",
+        features: "",
+        needs_window: false,
+    },
+    Bench {
+        package: "store",
+        target: "requests",
         features: "",
         needs_window: false,
     },
