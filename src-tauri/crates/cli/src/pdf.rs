@@ -6,8 +6,11 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use clap::{Args, Subcommand};
+use desk::contracts::ContractCase;
 use desk::records::{ContractQuery, Register};
-use desk::{Problem, contracts, settings, summary};
+use desk::settings::Company;
+use desk::{Now, Problem, contracts, letters, settings, summary};
+use words::Language;
 
 use crate::failure::Failure;
 use crate::files;
@@ -22,10 +25,30 @@ const BATCH: usize = 64;
 #[command(after_help = "\
 Examples:
   termkeeper pdf summary V-2026-0001 --out summary.pdf
-  termkeeper pdf summary --all --out summaries/ --lang en")]
+  termkeeper pdf summary --all --out summaries/ --lang en
+  termkeeper pdf activation V-2026-0001 --out welcome.pdf
+  termkeeper pdf notice V-2026-0001 --out confirmation.pdf")]
 pub(crate) enum Command {
     /// The contract summary: what was ordered, what holds, the three dates.
     Summary(Summary),
+    /// The letter when a contract begins.
+    Activation(Activation),
+    /// The letter about a notice: its confirmation, or our own notice.
+    Notice(Notice),
+}
+
+/// Of which contracts, and where to.
+#[derive(Debug, Args)]
+pub(crate) struct Wanted {
+    /// Contract numbers.
+    #[arg(value_name = "NUMBER", required_unless_present = "all")]
+    numbers: Vec<String>,
+    /// All contracts that have such a paper.
+    #[arg(long, conflicts_with = "numbers")]
+    all: bool,
+    /// A file for one contract, a folder for more.
+    #[arg(long, value_name = "FILE|FOLDER")]
+    out: PathBuf,
 }
 
 /// Of which contracts, and where to.
@@ -37,41 +60,129 @@ Examples:
   termkeeper pdf summary V-2026-0001 --out summary.pdf
   termkeeper pdf summary V-2026-0001 V-2026-0002 --out summaries/")]
 pub(crate) struct Summary {
-    /// Contract numbers.
-    #[arg(value_name = "NUMBER", required_unless_present = "all")]
-    numbers: Vec<String>,
-    /// All contracts.
-    #[arg(long, conflicts_with = "numbers")]
-    all: bool,
-    /// A file for one contract, a folder for more.
-    #[arg(long, value_name = "FILE|FOLDER")]
-    out: PathBuf,
+    #[command(flatten)]
+    wanted: Wanted,
+}
+
+/// Of which contracts, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The letter is in the customer's language unless --lang is given. A draft and a withdrawn order
+have none.
+
+Examples:
+  termkeeper pdf activation V-2026-0001 --out welcome.pdf
+  termkeeper pdf activation --all --out letters/")]
+pub(crate) struct Activation {
+    #[command(flatten)]
+    wanted: Wanted,
+}
+
+/// Of which contracts and notice, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The letter is about the notice that counts, else about the last one, unless --notice names another.
+A client's notice is confirmed, or its signed copy is asked for; ours is the notice itself.
+
+Examples:
+  termkeeper pdf notice V-2026-0001 --out confirmation.pdf
+  termkeeper pdf notice V-2026-0001 --notice 2 --out second.pdf --lang en")]
+pub(crate) struct Notice {
+    #[command(flatten)]
+    wanted: Wanted,
+    /// Which notice, counted from 1 in order of recording.
+    #[arg(long, value_name = "N", conflicts_with = "all")]
+    notice: Option<NonZeroUsize>,
+}
+
+/// A paper that is ready to be written.
+struct Made {
+    bytes: Vec<u8>,
+    pages: usize,
+}
+
+/// Which paper is made of each contract.
+#[derive(Debug, Clone, Copy)]
+enum Kind {
+    Summary,
+    Activation,
+    /// With the place of the notice, if one was named.
+    Notice(Option<usize>),
+}
+
+impl Kind {
+    fn make(
+        self,
+        case: &ContractCase,
+        company: &Company,
+        language: Option<Language>,
+        now: &Now,
+    ) -> Result<Made, Problem> {
+        let letter = match self {
+            Self::Summary => {
+                let paper = summary::pdf(case, company, language, now)?;
+                return Ok(Made {
+                    bytes: paper.bytes,
+                    pages: paper.pages,
+                });
+            }
+            Self::Activation => letters::activation(case, company, language, now)?,
+            Self::Notice(at) => {
+                let at = at.or_else(|| letters::notice_to_answer(case));
+                // Without any notice the first is asked for, and not found.
+                letters::notice(case, at.unwrap_or_default(), company, language, now)?
+            }
+        };
+        Ok(Made {
+            bytes: letter.pdf()?,
+            pages: letter.pages(),
+        })
+    }
+
+    /// Whether there is such a paper of the contract.
+    fn exists_for(self, case: &ContractCase) -> bool {
+        match self {
+            Self::Summary => true,
+            Self::Activation => letters::has_activation(case),
+            Self::Notice(_) => letters::notice_to_answer(case).is_some(),
+        }
+    }
 }
 
 pub(crate) fn run(
     command: Command,
     session: &mut Session<'_>,
 ) -> Result<Box<dyn Document>, Failure> {
-    let Command::Summary(arguments) = command;
+    let (kind, wanted) = match command {
+        Command::Summary(arguments) => (Kind::Summary, arguments.wanted),
+        Command::Activation(arguments) => (Kind::Activation, arguments.wanted),
+        Command::Notice(arguments) => {
+            let at = arguments.notice.map(|number| number.get() - 1);
+            (Kind::Notice(at), arguments.wanted)
+        }
+    };
     let register = session.open_to_read()?;
     let company = settings::read(&register)?.company;
-    let numbers = if arguments.all {
+    let numbers = if wanted.all {
         let rows = contracts::all(&register, &ContractQuery::default())?;
         rows.into_iter().map(|row| row.number).collect()
     } else {
-        known(&register, &arguments.numbers, session)?
+        known(&register, &wanted.numbers, session)?
     };
-    let paths = places(&arguments, &numbers)?;
+    let paths = places(&wanted, &numbers)?;
     let jobs: Vec<(String, PathBuf)> = numbers.into_iter().zip(paths).collect();
     let (language, now) = (session.language_asked, session.now.clone());
     let mut papers = output::Papers::default();
     for batch in jobs.chunks(BATCH) {
-        let cases = batch
+        let mut cases = batch
             .iter()
             .map(|(number, path)| Ok((contracts::read(&register, number, &now)?, path)))
             .collect::<Result<Vec<_>, Problem>>()?;
+        if wanted.all {
+            cases.retain(|(case, _)| kind.exists_for(case));
+        }
         for written in on_all_cores(&cases, |(case, path)| {
-            let paper = summary::pdf(case, &company, language, &now)?;
+            let paper = kind.make(case, &company, language, &now)?;
             files::write(path, &paper.bytes)?;
             Ok::<_, Problem>(output::Paper::of(
                 &case.contract.number,
@@ -108,9 +219,9 @@ fn known(
 }
 
 /// Where each paper goes.
-fn places(arguments: &Summary, numbers: &[String]) -> Result<Vec<PathBuf>, Problem> {
-    let out = &arguments.out;
-    if numbers.len() == 1 && !arguments.all && !out.is_dir() {
+fn places(wanted: &Wanted, numbers: &[String]) -> Result<Vec<PathBuf>, Problem> {
+    let out = &wanted.out;
+    if numbers.len() == 1 && !wanted.all && !out.is_dir() {
         return Ok(vec![out.clone()]);
     }
     if !out.is_dir() {

@@ -6,7 +6,7 @@
 use documents::letter::{Letter as Sheet, LetterBlock};
 use documents::sheet::{Fact, Letterhead};
 use terms::rules::notice::NoticeOutcome;
-use terms::{Date, NoticeFact};
+use terms::{Date, NoticeFact, State};
 use words::{Language, Words, format};
 
 use crate::contracts::ContractCase;
@@ -103,6 +103,12 @@ pub fn activation(
     let desk = Writing::new(case, company, asked_for, now);
     let draft = activation::compose(&desk, now)?;
     Ok(desk.finish(draft))
+}
+
+/// Whether there is a letter when the contract begins: not for a draft or a withdrawn order.
+pub fn has_activation(case: &ContractCase) -> bool {
+    let schedule = &case.schedule;
+    schedule.activates_on.is_some() && schedule.state != State::Withdrawn
 }
 
 /// The letter about the notice at place `at` of the contract.

@@ -170,4 +170,6 @@ pub(crate) fn count(number: usize) -> i64 {
 }
 
 #[cfg(test)]
+pub(crate) mod sample;
+#[cfg(test)]
 mod tests;

@@ -4,7 +4,7 @@
 use documents::letter::LetterBlock;
 use documents::sheet::LargeDate;
 use terms::rules::activation::ActivationOrigin;
-use terms::{Date, State, plus_days};
+use terms::{Date, plus_days};
 
 use super::{Draft, LetterKind, Writing};
 use crate::contract_page::{heroes, level_name};
@@ -18,10 +18,10 @@ pub(super) fn compose(desk: &Writing<'_>, now: &Now) -> Result<Draft, Problem> {
     let (case, words) = (desk.case, desk.words);
     let schedule = &case.schedule;
     let conflict = || Problem::new(Code::StateConflict).with("state", schedule.state.id());
-    if schedule.state == State::Withdrawn {
-        return Err(conflict());
-    }
-    let activates_on = schedule.activates_on.ok_or_else(conflict)?;
+    let activates_on = schedule
+        .activates_on
+        .filter(|_| super::has_activation(case))
+        .ok_or_else(conflict)?;
     let person = case
         .contract
         .facts

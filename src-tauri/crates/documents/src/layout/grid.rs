@@ -109,3 +109,5 @@ pub(crate) const SUBJECT: Style =
 pub(crate) const ENCLOSURE: Style = Style::new(Face::Regular, 8.0, 11.4, Colour::LABEL);
 /// The foot of a letter, with three lines close to each other.
 pub(crate) const LETTER_FOOT: Style = Style::new(Face::Regular, 7.4, 10.0, Colour::LABEL);
+/// The sender above an address, in the window of the envelope.
+pub(crate) const RETURN_ADDRESS: Style = Style::new(Face::Regular, 6.8, 9.5, Colour::LABEL);

@@ -4,7 +4,8 @@
 
 use super::flow::{Flow, Section};
 use super::grid::{
-    BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_FOOT, LETTER_TEXT, MM, RULE, SMALL, SUBJECT, TEXT,
+    BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_FOOT, LETTER_TEXT, MM, RETURN_ADDRESS, RULE,
+    SUBJECT, TEXT,
 };
 use super::pen::{Pen, Piece};
 use super::{blocks, frame};
@@ -40,36 +41,88 @@ const FOOT_RULE: f32 = 774.3;
 const FOOT: f32 = 787.9;
 /// Lines of text no longer than this are easy to read.
 const TEXT_WIDTH: f32 = 132.0 * MM;
-/// Room between paragraphs.
-const PARAGRAPH_GAP: f32 = 8.4;
-/// Room to sign, from the closing to the name below.
-const SIGN: f32 = 56.2;
+
+/// Room between the parts of a letter.
+#[derive(Debug, Clone, Copy)]
+struct Spacing {
+    /// From the subject to the salutation.
+    salutation: f32,
+    /// Between paragraphs.
+    paragraph: f32,
+    /// Above the large dates, beside the room of a paragraph.
+    above_dates: f32,
+    /// Below the large dates.
+    below_dates: f32,
+    /// Below steps.
+    below_steps: f32,
+    /// To sign, from the closing to the name below.
+    sign: f32,
+}
+
+/// As a letter looks best.
+const ROOMY: Spacing = Spacing {
+    salutation: 31.8,
+    paragraph: 8.4,
+    above_dates: 18.0,
+    below_dates: 26.0,
+    below_steps: 16.0,
+    sign: 56.2,
+};
+/// For a letter that would reach a second page by a few lines.
+const TIGHT: Spacing = Spacing {
+    salutation: 26.0,
+    paragraph: 6.6,
+    above_dates: 10.0,
+    below_dates: 14.0,
+    below_steps: 8.0,
+    sign: 42.0,
+};
 
 /// Lays out a letter; `page_label` words the number of a page, such as `page 1 of 1`.
 pub fn lay_out_letter(letter: &Letter, page_label: impl Fn(usize, usize) -> String) -> Paper {
+    let roomy = laid_out(letter, &ROOMY, &page_label);
+    if roomy.pages.len() == 1 {
+        return roomy;
+    }
+    let tight = laid_out(letter, &TIGHT, &page_label);
+    if tight.pages.len() < roomy.pages.len() {
+        tight
+    } else {
+        roomy
+    }
+}
+
+fn laid_out(
+    letter: &Letter,
+    spacing: &Spacing,
+    page_label: &impl Fn(usize, usize) -> String,
+) -> Paper {
     let mut structure = Structure::default();
     let letterhead = frame::letterhead(&letter.letterhead, &LETTER, &mut structure);
     let head = head(letter, &mut structure);
     let top = BODY_TOP.max(letterhead.height + 28.0);
     let mut flow = Flow::new(top, BODY.max(head.height + 24.0), BOTTOM);
-    flow.section(subject(letter, &mut structure), 0.0);
-    let ending = ending_height(letter);
+    flow.section(subject(letter, spacing, &mut structure), 0.0);
+    let ending = ending_height(letter, spacing);
     let last = letter.blocks.len().saturating_sub(1);
     for (at, block) in letter.blocks.iter().enumerate() {
         let section = match block {
-            LetterBlock::Paragraph(text) => paragraph(text, PARAGRAPH_GAP, &mut structure),
+            LetterBlock::Paragraph(text) => paragraph(text, spacing.paragraph, &mut structure),
             LetterBlock::Dates(dates) => Section {
-                gap: 28.0,
-                ..lowered(18.0, blocks::dates(dates, &LETTER, &mut structure))
+                gap: spacing.below_dates,
+                ..lowered(
+                    spacing.above_dates,
+                    blocks::dates(dates, &LETTER, &mut structure),
+                )
             },
             LetterBlock::Steps(steps) => Section {
-                gap: 18.0,
+                gap: spacing.below_steps,
                 ..blocks::steps(steps, &LETTER, &mut structure)
             },
         };
         flow.section(section, if at == last { ending } else { 0.0 });
     }
-    flow.section(ending_section(letter, &mut structure), 0.0);
+    flow.section(ending_section(letter, spacing, &mut structure), 0.0);
     let bookmarks = flow.bookmarks;
     let mut pages = flow.pages;
     let count = pages.len();
@@ -112,7 +165,7 @@ fn head(letter: &Letter, structure: &mut Structure) -> Piece {
     let over = ADDRESS + block_height(lines.len(), &style) - (WINDOW_BOTTOM - 4.0);
     let first = (ADDRESS - over.max(0.0)).max(WINDOW_TOP + 8.0 + RETURN_ABOVE);
     let owner = pen.paragraph();
-    let sender = fitted(&letter.return_address, &SMALL, WINDOW_WIDTH);
+    let sender = fitted(&letter.return_address, &RETURN_ADDRESS, WINDOW_WIDTH);
     pen.item(sender.at(left, first - RETURN_ABOVE, owner));
     let owner = pen.paragraph();
     let address_end = pen.lines(owner, lines, &style, left, first);
@@ -165,17 +218,23 @@ fn references(pen: &mut Pen<'_>, references: &[Fact]) -> f32 {
     y
 }
 
-fn subject(letter: &Letter, structure: &mut Structure) -> Section {
+fn subject(letter: &Letter, spacing: &Spacing, structure: &mut Structure) -> Section {
     let mut pen = Pen::new(structure);
     let owner = pen.heading(&letter.subject, 1);
     let lines = balanced(&letter.subject, &SUBJECT, LETTER.right - LETTER.left());
     let y = pen.lines(owner, lines, &SUBJECT, LETTER.left(), SUBJECT.leading);
     let owner = pen.paragraph();
     let lines = wrapped(&letter.salutation, &LETTER_TEXT, TEXT_WIDTH);
-    let y = pen.lines(owner, lines, &LETTER_TEXT, LETTER.left(), y + 31.8);
+    let y = pen.lines(
+        owner,
+        lines,
+        &LETTER_TEXT,
+        LETTER.left(),
+        y + spacing.salutation,
+    );
     Section {
         bookmark: Some(letter.subject.clone()),
-        ..Section::of(pen.finish(y), PARAGRAPH_GAP)
+        ..Section::of(pen.finish(y), spacing.paragraph)
     }
 }
 
@@ -201,25 +260,25 @@ fn lowered(by: f32, mut section: Section) -> Section {
 }
 
 /// What the ending needs below the last paragraph.
-fn ending_height(letter: &Letter) -> f32 {
+fn ending_height(letter: &Letter, spacing: &Spacing) -> f32 {
     let signed = block_height(letter.signed_by.len(), &LETTER_TEXT);
     let enclosed = if letter.enclosures.is_empty() {
         0.0
     } else {
         29.0 + block_height(letter.enclosures.len(), &ENCLOSURE)
     };
-    PARAGRAPH_GAP + LETTER_TEXT.leading + SIGN + signed + enclosed
+    spacing.paragraph + LETTER_TEXT.leading + spacing.sign + signed + enclosed
 }
 
 /// Closing, room to sign, name, enclosures.
-fn ending_section(letter: &Letter, structure: &mut Structure) -> Section {
+fn ending_section(letter: &Letter, spacing: &Spacing, structure: &mut Structure) -> Section {
     let left = LETTER.left();
     let width = LETTER.right - left;
     let mut pen = Pen::new(structure);
     let owner = pen.paragraph();
     let first = LETTER_TEXT.leading;
     pen.text(owner, &letter.closing, &LETTER_TEXT, left, first);
-    let mut y = first + SIGN - LETTER_TEXT.leading;
+    let mut y = first + spacing.sign - LETTER_TEXT.leading;
     for (at, line) in letter.signed_by.iter().enumerate() {
         let colour = if at == 0 { Colour::INK } else { Colour::LABEL };
         let style = LETTER_TEXT.coloured(colour);
