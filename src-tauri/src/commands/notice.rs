@@ -1,13 +1,23 @@
-//! Recording a notice, withdrawing it by agreement, its signed copy.
+//! Recording a notice, withdrawing it by agreement, its signed copy, its document. Files are chosen
+//! with the system's own dialog, which this program opens; the window never names one.
 
-use desk::notice_page;
+use std::path::PathBuf;
+
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::ContractStored;
-use desk::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
+use desk::views::notice::{
+    DocumentDraft, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
+    NoticePreview,
+};
 use desk::views::shared::DoneView;
-use tauri::State;
+use desk::{Code, Problem, evidence, notice_page};
+use rfd::AsyncFileDialog;
+use tauri::{State, WebviewWindow, async_runtime};
+use words::Words;
 
-use crate::opened::{Answer, Desk};
+use crate::environment;
+use crate::files;
+use crate::opened::{Answer, Desk, refusal};
 
 #[tauri::command]
 pub(crate) async fn notice_form(
@@ -36,8 +46,12 @@ pub(crate) async fn record_notice(
     desk: State<'_, Desk>,
     input: NoticeDraft,
 ) -> Answer<DoneView<ContractStored>> {
+    let source = input
+        .document
+        .as_ref()
+        .and_then(|document| desk.chosen(&input.number, &document.sha256));
     desk.with_register(move |register, now, words| {
-        notice_page::record(register, &input, now, words)
+        notice_page::record(register, &input, source.as_deref(), now, words)
     })
     .await
 }
@@ -62,4 +76,74 @@ pub(crate) async fn record_signed_copy(
         notice_page::record_signed_copy(register, &input, now, words)
     })
     .await
+}
+
+/// Lets a person choose the document of a notice; it is taken in when the notice is recorded.
+#[tauri::command]
+pub(crate) async fn choose_notice_document(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    input: ContractNumber,
+) -> Answer<Option<DocumentDraft>> {
+    let words = desk.words();
+    let asked = ask_which(&window, words)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
+    let Some(path) = asked else { return Ok(None) };
+    let looked_at = path.clone();
+    let document = desk
+        .off_the_window(move || {
+            notice_page::chosen(&looked_at, words).map_err(|problem| refusal(&problem, words))
+        })
+        .await?;
+    desk.remember_chosen(input.number, document.sha256.clone(), path);
+    Ok(Some(document))
+}
+
+#[tauri::command]
+pub(crate) async fn attach_notice_document(
+    desk: State<'_, Desk>,
+    input: NoticeDocumentInput,
+) -> Answer<DoneView<ContractStored>> {
+    let source = desk.chosen(&input.number, &input.document.sha256);
+    desk.with_register(move |register, now, words| {
+        notice_page::attach(register, &input, source.as_deref(), now, words)
+    })
+    .await
+}
+
+/// Opens a copy of the document of a recorded notice with the system's own program.
+#[tauri::command]
+pub(crate) async fn open_notice_document(desk: State<'_, Desk>, input: NoticePlace) -> Answer<()> {
+    let words = desk.words();
+    let copy = desk
+        .with_register(move |register, now, _| {
+            let document = notice_page::document_at(register, &input, now)?;
+            let place = environment::viewing_folder();
+            evidence::copy_for_viewing(register.path(), &document, &place)
+        })
+        .await?;
+    open::that_detached(&copy).map_err(|error| refusal(&files::failed(&copy, error), words))
+}
+
+/// Asks with the system's own dialog; none if the person thinks better of it. Dialogs have to be
+/// opened on the window's thread, and are waited for on another.
+async fn ask_which(window: &WebviewWindow, words: Words) -> Result<Option<PathBuf>, Problem> {
+    let (send, mut receive) = async_runtime::channel(1);
+    let parent = window.clone();
+    window
+        .run_on_main_thread(move || {
+            let asking = AsyncFileDialog::new()
+                .set_parent(&parent)
+                .set_title(words.notice_document_title())
+                .add_filter(words.notice_document_filter(), &evidence::ENDINGS)
+                .pick_file();
+            async_runtime::spawn(async move {
+                let chosen = asking.await.map(|file| file.path().to_path_buf());
+                // Nobody waits any more once the window is gone.
+                let _ = send.send(chosen).await;
+            });
+        })
+        .map_err(|error| Problem::new(Code::Io).because(error))?;
+    Ok(receive.recv().await.flatten())
 }

@@ -9,6 +9,10 @@ use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::settings::Settings;
+use crate::views::contract_changes::{
+    AmendmentDraft, AmendmentOpening, AmendmentPreview, ConsultingDraft, ConsultingPlace,
+    ConsultingPreview, ContractPageInput, SystemsInput,
+};
 use crate::views::contract_list::{
     ContractListInput, ContractListView, ContractNumber, ContractPanelView,
 };
@@ -23,9 +27,13 @@ use crate::views::new_contract::{
     CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,
     ContractSaveInput, CustomerChoice, CustomerSearch,
 };
-use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
+use crate::views::notice::{
+    DocumentDraft, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
+    NoticePreview,
+};
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use crate::views::settings::SettingsPageView;
+use crate::views::since::{SinceInput, SinceView};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::today::{TodayInput, TodayView};
 use crate::views::typing::{TypedDateView, TypedMoney, TypedText};

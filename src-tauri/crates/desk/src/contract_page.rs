@@ -3,48 +3,99 @@
 //! that a rule computes.
 
 use store::Register;
-use terms::{Finding, State, Subject};
+use terms::{Finding, State};
 use words::{Words, format};
 
+use crate::answers;
+use crate::as_of::{self, Tense};
 use crate::contracts::{self, ContractCase, ContractChanges};
 use crate::describe;
 use crate::done::Done;
-use crate::history::{self, HistoryEntry};
+use crate::history;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::ruler;
+use crate::views::contract_changes::{AsOfView, ContractPageInput, EditionLine};
 use crate::views::contract_page::{
-    ContractActions, ContractHead, ContractPageView, ContractStored, NoticeEntry, StateView,
+    ContractActions, ContractHead, ContractPageView, ContractStored, FieldAnswer, StateView,
     ValueRow, WarningView,
 };
 use crate::views::shared::{DoneView, MoneyView};
 
+mod amendments;
+mod consulting;
 mod contacts;
 mod entitlements;
 mod events;
 mod heroes;
+mod notices;
 mod papers;
+mod requests;
+mod systems;
 
+pub use amendments::{open_amendment, preview_amendment, record_amendment};
+pub use consulting::{cancel_consulting, draw_consulting, preview_consulting};
 pub use contacts::change_contacts;
-pub(crate) use entitlements::solution_name;
 pub(crate) use heroes::of as heroes;
+pub(crate) use notices::size_text;
 pub(crate) use papers::drawn;
 pub use papers::{PaperFile, paper, paper_file, paper_saved};
+pub use systems::change_systems;
+pub(crate) use systems::solution_name;
 
-/// Everything that the page of the contract `number` shows.
+/// Everything that the page of a contract shows, today or as of the day typed.
 pub fn read(
     register: &Register,
-    number: &str,
+    input: &ContractPageInput,
     now: &Now,
     words: Words,
 ) -> Result<ContractPageView, Problem> {
-    let case = contracts::read(register, number, now)?;
-    let recorded = history::of_contract(register, number)?;
-    let mut page = view(&case, recorded, words);
-    if register.is_read_only() {
+    let typed = answers::day(&input.as_of, now, words);
+    let mut answer = typed.answer;
+    let wanted = typed.value.filter(|day| *day != now.today);
+    let shown = match wanted {
+        Some(day) => match as_of::read(register, &input.number, day, now) {
+            Ok(shown) => Some(shown),
+            // The day is refused at its field; below it stands the contract of today.
+            Err(problem) if problem.field() == Some("as_of") => {
+                answer = answers::of_problem(&problem, words);
+                None
+            }
+            Err(problem) => return Err(problem),
+        },
+        None => None,
+    };
+    let banner = shown.as_ref().map(|shown| banner(shown, words));
+    let is_today = shown.is_none();
+    let case = match shown {
+        Some(shown) => shown.case,
+        None => contracts::read(register, &input.number, now)?,
+    };
+    let mut page = view(register, &case, now, words)?;
+    page.as_of = banner;
+    page.as_of_answer = answer;
+    if register.is_read_only() || !is_today {
         forbid(&mut page);
     }
     Ok(page)
+}
+
+fn banner(shown: &as_of::AsOf, words: Words) -> AsOfView {
+    let date = format::date_full(shown.day, words.language());
+    let is_past = shown.tense == Tense::Past;
+    AsOfView {
+        title: if is_past {
+            words.as_of_past(&date)
+        } else {
+            words.as_of_future(&date)
+        },
+        text: if is_past {
+            words.as_of_past_text()
+        } else {
+            words.as_of_future_text()
+        },
+        is_past,
+    }
 }
 
 /// Nothing is offered that the register would refuse.
@@ -54,31 +105,70 @@ fn forbid(page: &mut ContractPageView) {
         edit: false,
         activation_is_fixed: page.can.activation_is_fixed,
         withdraw_order: false,
+        amend: false,
     };
     page.contacts.can_add = false;
+    page.systems.can_change = false;
+    page.request_lines.can_log = false;
+    page.consulting_book.can_draw = false;
+    for draw in &mut page.consulting_book.draws {
+        draw.can_cancel = false;
+    }
     for notice in &mut page.notices {
         notice.can_be_withdrawn = false;
         notice.signed_copy_open = false;
+        notice.can_attach = false;
     }
 }
 
-fn view(case: &ContractCase, recorded: Vec<HistoryEntry>, words: Words) -> ContractPageView {
-    ContractPageView {
+fn view(
+    register: &Register,
+    case: &ContractCase,
+    now: &Now,
+    words: Words,
+) -> Result<ContractPageView, Problem> {
+    let recorded = history::with_requests(register, &case.contract, case.schedule.today)?;
+    Ok(ContractPageView {
+        as_of: None,
+        as_of_answer: FieldAnswer::default(),
         head: head(case, words),
         heroes: heroes(case, words),
         ruler: ruler::of(case, words),
         contacts: contacts::of(case, words),
-        systems: entitlements::systems(case, words),
-        requests: entitlements::requests(case, words),
-        consulting: entitlements::consulting(case, words),
+        systems: systems::of(case, words),
+        requests: requests::meter(case, words),
+        request_lines: requests::lines(register, case, now, words)?,
+        consulting: consulting::meter(case, words),
+        consulting_book: consulting::book(case, words)?,
         fee: fee(case, words),
-        notices: notices(case, words),
+        amendments: amendments::lines(case, words),
+        notices: notices::of(case, register.path(), words),
         warnings: warnings(case, words),
         note: case.contract.note.clone().filter(|note| !note.is_empty()),
         history: events::of(case, recorded, words),
         can: actions(case),
-        edition: describe::name(&case.edition.name, words).to_owned(),
-    }
+        edition: edition(register, case, now, words)?,
+    })
+}
+
+/// X2: the terms that the contract keeps, and that there are newer ones.
+fn edition(
+    register: &Register,
+    case: &ContractCase,
+    now: &Now,
+    words: Words,
+) -> Result<EditionLine, Problem> {
+    let newest = register.edition_for(now.today)?;
+    let is_newer = newest.id != case.edition.id && newest.valid_from > case.edition.valid_from;
+    Ok(EditionLine {
+        text: words.contract_edition(describe::name(&case.edition.name, words)),
+        newer: is_newer.then(|| {
+            words.contract_edition_newer(
+                &format::date(newest.valid_from, words.language()),
+                describe::name(&newest.name, words),
+            )
+        }),
+    })
 }
 
 /// Takes the order back, before A.
@@ -113,7 +203,7 @@ pub(crate) fn level_name(case: &ContractCase, id: &str) -> String {
 
 /// `€ 12,600 per contract year`.
 pub(crate) fn fee_text(case: &ContractCase, words: Words) -> Option<String> {
-    let fee = case.contract.yearly_fee.as_ref()?;
+    let fee = case.contract.fee_on(case.schedule.today)?;
     Some(words.contract_fee_per_year(&MoneyView::of(fee, words).text))
 }
 
@@ -135,7 +225,7 @@ fn head(case: &ContractCase, words: Words) -> ContractHead {
 }
 
 fn fee(case: &ContractCase, words: Words) -> Vec<ValueRow> {
-    let fee = case.contract.yearly_fee.as_ref();
+    let fee = case.contract.fee_on(case.schedule.today);
     let mut rows = vec![ValueRow {
         label: words.contract_fee_net(),
         value: fee.map_or_else(
@@ -144,66 +234,14 @@ fn fee(case: &ContractCase, words: Words) -> Vec<ValueRow> {
         ),
         is_quiet: fee.is_none(),
     }];
-    let amendments = &case.contract.facts.amendments;
-    if amendments.is_empty() {
+    if case.contract.facts.amendments.is_empty() && case.contract.fee_changes.is_empty() {
         rows.push(ValueRow {
             label: words.contract_amendments(),
             value: words.none(),
             is_quiet: true,
         });
     }
-    rows.extend(amendments.iter().map(|amendment| ValueRow {
-        label: words.amendment(),
-        value: words.contract_amendment(
-            &format::date(amendment.effective_on, words.language()),
-            &level_name(case, &amendment.from_level),
-            &level_name(case, &amendment.to_level),
-        ),
-        is_quiet: false,
-    }));
     rows
-}
-
-fn notices(case: &ContractCase, words: Words) -> Vec<NoticeEntry> {
-    let facts = &case.contract.facts;
-    let date = |day| format::date(day, words.language());
-    let may_withdraw = case.schedule.state != State::Ended;
-    (0..)
-        .zip(facts.notices.iter().zip(&case.schedule.notices))
-        .map(|(at, (notice, outcome))| {
-            let party = describe::keyed("party", notice.party.id(), words);
-            let channel = describe::keyed("channel", notice.channel.id(), words);
-            let received = date(notice.received_on);
-            let effect = match (notice.withdrawn_on, outcome.ends_on) {
-                (Some(day), _) => words.contract_notice_withdrawn(&date(day)),
-                (None, None) => words.contract_notice_no_effect(),
-                (None, Some(_)) if !outcome.counts => words.contract_notice_second(),
-                (None, Some(end)) => words.contract_notice_ends(&date(end)),
-            };
-            let place = usize::try_from(at).unwrap_or_default();
-            NoticeEntry {
-                at,
-                verdict: outcome.verdict.id().to_owned(),
-                verdict_text: describe::verdict(outcome.verdict.id(), words),
-                received: match &notice.sender {
-                    Some(sender) => {
-                        words.contract_notice_received_from(&channel, &received, &party, sender)
-                    }
-                    None => words.contract_notice_received(&channel, &received, &party),
-                },
-                effect,
-                counts: outcome.counts,
-                signed_copy_open: outcome.signed_copy_open && notice.withdrawn_on.is_none(),
-                can_be_withdrawn: may_withdraw
-                    && notice.withdrawn_on.is_none()
-                    && outcome.ends_on.is_some(),
-                why: case
-                    .schedule
-                    .why(Subject::Notice(place), facts, case.edition)
-                    .map(|why| describe::why(&why, words, None)),
-            }
-        })
-        .collect()
 }
 
 fn warnings(case: &ContractCase, words: Words) -> Vec<WarningView> {
@@ -245,6 +283,7 @@ fn actions(case: &ContractCase) -> ContractActions {
         edit: !matches!(state, State::Ended | State::Withdrawn),
         activation_is_fixed: active,
         withdraw_order: matches!(state, State::Draft | State::Ordered),
+        amend: amendments::is_possible(case),
     }
 }
 

@@ -15,7 +15,7 @@ use crate::done::{Done, Touched};
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 
-mod check;
+pub(crate) mod check;
 mod create;
 mod edit;
 

@@ -27,7 +27,7 @@ mod promises;
 mod reading;
 
 pub use calendar::around as calendar_around;
-use opening::currency;
+pub(crate) use opening::{currency, sign};
 pub use opening::open;
 use reading::Reading;
 

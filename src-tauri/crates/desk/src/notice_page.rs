@@ -2,7 +2,10 @@
 //! notice would achieve a day earlier or later. Judging is the rules' work; nothing is stored
 //! before it is recorded.
 
+use std::path::Path;
+
 use store::Register;
+use terms::rules::notice::Verdict;
 use terms::{Channel, NoticeFact, Party};
 use words::{Words, format};
 
@@ -10,16 +13,27 @@ use crate::answers;
 use crate::contract_page::stored;
 use crate::contracts;
 use crate::describe;
-use crate::notices::{self, NewNotice};
+use crate::evidence;
+use crate::notices;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
-use crate::views::contract_page::{ContractStored, FieldAnswer};
+use crate::views::contract_page::ContractStored;
 use crate::views::new_contract::Choice;
 use crate::views::notice::{NoticeDayInput, NoticeDraft, NoticeOpening, NoticePreview};
 use crate::views::shared::DoneView;
 
+mod documents;
+mod letter;
+mod reading;
 mod rows;
 mod verdict;
+
+pub use documents::{attach, chosen, document_at};
+
+/// The id of a notice by the day for it.
+const ORDINARY: &str = "ordinary";
+/// The id of one for an important reason.
+const EXTRAORDINARY: &str = "extraordinary";
 
 /// What the form of a notice opens with.
 pub fn open(
@@ -34,10 +48,9 @@ pub fn open(
         received: format::date(now.today, words.language()),
         party: Party::Client.id().to_owned(),
         channel: Channel::Letter.id().to_owned(),
-        sender: String::new(),
-        named_end: String::new(),
+        ..NoticeDraft::default()
     };
-    let refused = input(&draft, now)
+    let refused = reading::input(&draft, now)
         .and_then(|input| notices::preview(&case, &input, now))
         .err();
     Ok(NoticeOpening {
@@ -52,6 +65,10 @@ pub fn open(
             .into_iter()
             .map(|channel| choice("channel", channel.id(), words))
             .collect(),
+        kinds: [ORDINARY, EXTRAORDINARY]
+            .into_iter()
+            .map(|kind| choice("notice-kind", kind, words))
+            .collect(),
         problem: refused.map(|problem| describe::problem(&problem, words)),
     })
 }
@@ -64,14 +81,17 @@ pub fn preview(
     words: Words,
 ) -> Result<NoticePreview, Problem> {
     let case = contracts::read(register, &draft.number, now)?;
-    let received = answers::day(&draft.received, now, words);
-    let named_end = answers::day(&draft.named_end, now, words);
-    let channel = Channel::from_id(&draft.channel).unwrap_or(Channel::Letter);
+    let read = reading::read(draft, now, words);
     let mut preview = NoticePreview {
-        received: received.answer,
-        named_end: named_end.answer,
-        sender: FieldAnswer::default(),
-        channel_note: verdict::form(channel, words),
+        received: read.received,
+        named_end: read.named_end,
+        sender: read.sender,
+        reason: read.reason,
+        extraordinary_end: read.extraordinary_end,
+        received_time: read.received_time,
+        wants_time: false,
+        letter: None,
+        channel_note: verdict::form(read.channel, words),
         verdict: None,
         neighbours: Vec::new(),
         rows: Vec::new(),
@@ -79,44 +99,53 @@ pub fn preview(
         can_record: false,
         problem: None,
     };
-    let Some(received_on) = received.value else {
+    let Some(notice) = read.notice else {
         return Ok(preview);
-    };
-    let notice = NewNotice {
-        received_on,
-        party: Party::from_id(&draft.party).unwrap_or(Party::Client),
-        channel,
-        named_end: named_end.value,
-        sender: answers::filled(&draft.sender),
-        extraordinary: None,
     };
     match notices::preview(&case, &notice, now) {
         Ok((fact, outcome)) => {
             let counts = case.schedule.effective_notice().is_none();
-            preview.verdict = Some(verdict::of(&outcome, words));
+            preview.verdict = Some(verdict::of(&fact, &outcome, words));
+            preview.wants_time =
+                outcome.verdict == Verdict::Boundary && fact.extraordinary.is_none();
             preview.neighbours = verdict::neighbours(&case, &fact, now, words);
-            preview.rows = rows::of(&case, &fact, &outcome, counts, words);
+            preview.rows = rows::of(&case, &fact, &outcome, counts, words)?;
             preview.why = rows::why(&case, &fact, &outcome, words)?;
-            preview.can_record = preview.named_end.problem.is_none();
+            preview.letter = letter::name(&fact, &outcome, words);
+            preview.can_record = read.is_complete;
             say_named_end(&mut preview, &fact, outcome.ends_on, words);
         }
         Err(problem) => match problem.field() {
             Some("sender") => preview.sender = answers::of_problem(&problem, words),
+            Some("reason") => preview.reason = answers::of_problem(&problem, words),
+            Some("ends_on") => {
+                preview.extraordinary_end = answers::of_problem(&problem, words);
+            }
             _ => preview.problem = Some(describe::problem(&problem, words)),
         },
     }
     Ok(preview)
 }
 
-/// Records the notice as typed.
+/// Records the notice as typed. `chosen` is the file of its document, which is taken in first, so
+/// that the record never names a file that is not there.
 pub fn record(
     register: &mut Register,
     draft: &NoticeDraft,
+    chosen: Option<&Path>,
     now: &Now,
     words: Words,
 ) -> Result<DoneView<ContractStored>, Problem> {
-    let input = input(draft, now)?;
-    let done = notices::record(register, &draft.number, &input, now)?;
+    let mut input = reading::input(draft, now)?;
+    let place = register.path().to_path_buf();
+    let kept = documents::keep(&place, draft.document.as_ref(), chosen)?;
+    input.document = kept.as_ref().map(|kept| kept.document.clone());
+    let done = notices::record(register, &draft.number, &input, now).inspect_err(|problem| {
+        // What is stored is only known after reading the register anew: then the file stays.
+        if let Some(kept) = kept.filter(|_| problem.code != Code::UnknownOutcome) {
+            evidence::forget(&place, &kept);
+        }
+    })?;
     let done = done.map(|recorded| recorded.case);
     Ok(stored(done, words.notice_done_recorded(&draft.number)))
 }
@@ -129,7 +158,7 @@ pub fn withdraw(
     words: Words,
 ) -> Result<DoneView<ContractStored>, Problem> {
     let agreed_on = answers::day_needed(&input.day, "agreed_on", now)?;
-    let done = notices::withdraw(register, &input.number, place(input), agreed_on, now)?;
+    let done = notices::withdraw(register, &input.number, place(input.at), agreed_on, now)?;
     Ok(stored(done, words.notice_done_withdrawn(&input.number)))
 }
 
@@ -141,26 +170,13 @@ pub fn record_signed_copy(
     words: Words,
 ) -> Result<DoneView<ContractStored>, Problem> {
     let arrived_on = answers::day_needed(&input.day, "signed_copy_on", now)?;
-    let done = notices::record_signed_copy(register, &input.number, place(input), arrived_on, now)?;
+    let at = place(input.at);
+    let done = notices::record_signed_copy(register, &input.number, at, arrived_on, now)?;
     Ok(stored(done, words.notice_done_signed_copy(&input.number)))
 }
 
-fn place(input: &NoticeDayInput) -> usize {
-    usize::try_from(input.at).unwrap_or(usize::MAX)
-}
-
-fn input(draft: &NoticeDraft, now: &Now) -> Result<NewNotice, Problem> {
-    let unknown = |field: &str| Problem::at(Code::InvalidValue, field);
-    Ok(NewNotice {
-        received_on: answers::day_needed(&draft.received, "received_on", now)?,
-        party: Party::from_id(&draft.party).ok_or_else(|| unknown("party"))?,
-        channel: Channel::from_id(&draft.channel).ok_or_else(|| unknown("channel"))?,
-        named_end: answers::filled(&draft.named_end)
-            .map(|text| answers::day_needed(&text, "named_end", now))
-            .transpose()?,
-        sender: answers::filled(&draft.sender),
-        extraordinary: None,
-    })
+fn place(at: u32) -> usize {
+    usize::try_from(at).unwrap_or(usize::MAX)
 }
 
 /// N5: a later period end that the notice names is honoured; any other day does not count.
@@ -186,3 +202,6 @@ fn choice(prefix: &str, id: &str, words: Words) -> Choice {
         text: describe::keyed(prefix, id, words),
     }
 }
+
+#[cfg(test)]
+mod tests;

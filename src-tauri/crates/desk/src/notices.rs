@@ -1,11 +1,14 @@
 //! Notices of termination: recording with a verdict, the signed copy, withdrawal by agreement.
 //! Nothing is ever deleted; a second notice is logged and the first effective one counts (N6).
 
-use store::{Action, Register};
+use store::{Action, Contract, Register};
 use terms::rules::notice::{self, NoticeOutcome};
-use terms::{Channel, Date, ExtraordinaryFact, NoticeFact, Party, Schedule, State};
+use terms::{
+    Channel, Date, DocumentFact, ExtraordinaryFact, NoticeFact, Party, Schedule, State, TimeOfDay,
+};
 
-use crate::contracts::{self, ContractCase, case_in, done, edition_of};
+use crate::contract_change::change;
+use crate::contracts::{ContractCase, done};
 use crate::done::Done;
 use crate::limits;
 use crate::now::Now;
@@ -26,6 +29,10 @@ pub struct NewNotice {
     pub sender: Option<String>,
     /// Set for an extraordinary termination (§ 314 BGB).
     pub extraordinary: Option<ExtraordinaryFact>,
+    /// The time of receipt, which proves a notice on the last day.
+    pub received_time: Option<TimeOfDay>,
+    /// The document, taken in by [`crate::evidence`].
+    pub document: Option<DocumentFact>,
 }
 
 /// A notice that was recorded: the contract as it is now, and the place of the notice in it.
@@ -64,8 +71,9 @@ pub fn record(
     input: &NewNotice,
     now: &Now,
 ) -> Result<Done<RecordedNotice>, Problem> {
-    let case = change(register, number, now, |facts, schedule| {
-        facts.notices.push(check(input, schedule, now)?);
+    let case = change(register, number, now, |contract, before| {
+        let fact = check(input, &before.schedule, now)?;
+        contract.facts.notices.push(fact);
         Ok(Action::Notice)
     })?;
     let at = case.contract.facts.notices.len().saturating_sub(1);
@@ -80,9 +88,26 @@ pub fn record_signed_copy(
     arrived_on: Date,
     now: &Now,
 ) -> Result<Done<ContractCase>, Problem> {
-    let case = change(register, number, now, |facts, _| {
-        let notice = facts.notices.get_mut(at).ok_or_else(no_such_notice)?;
+    let case = change(register, number, now, |contract, _| {
+        let notice = notice_at(contract, at)?;
         notice.signed_copy_on = Some(arrived_on);
+        Ok(Action::Edited)
+    })?;
+    Ok(done(case))
+}
+
+/// N3: attaches a document, taken in by [`crate::evidence`], to the notice at place `at`. One that
+/// was attached before stays in the history.
+pub fn attach(
+    register: &mut Register,
+    number: &str,
+    at: usize,
+    document: DocumentFact,
+    now: &Now,
+) -> Result<Done<ContractCase>, Problem> {
+    let case = change(register, number, now, |contract, _| {
+        let notice = notice_at(contract, at)?;
+        notice.document = Some(document);
         Ok(Action::Edited)
     })?;
     Ok(done(case))
@@ -96,11 +121,12 @@ pub fn withdraw(
     agreed_on: Date,
     now: &Now,
 ) -> Result<Done<ContractCase>, Problem> {
-    let case = change(register, number, now, |facts, schedule| {
-        if schedule.state == State::Ended {
-            return Err(conflict(schedule.state));
+    let case = change(register, number, now, |contract, before| {
+        let state = before.schedule.state;
+        if state == State::Ended {
+            return Err(conflict(state));
         }
-        let notice = facts.notices.get_mut(at).ok_or_else(no_such_notice)?;
+        let notice = notice_at(contract, at)?;
         if notice.withdrawn_on.is_some() {
             return Err(Problem::new(Code::StateConflict).with("reason", "withdrawn_already"));
         }
@@ -114,23 +140,12 @@ pub fn withdraw(
     Ok(done(case))
 }
 
-fn change(
-    register: &mut Register,
-    number: &str,
-    now: &Now,
-    with: impl FnOnce(&mut terms::ContractFacts, &Schedule) -> Result<Action, Problem>,
-) -> Result<ContractCase, Problem> {
-    register.change(&now.stamp(), |change| {
-        let mut contract = change
-            .contract_by_number(number)?
-            .ok_or_else(|| contracts::not_found(number))?;
-        let edition = edition_of(change, &contract)?;
-        let schedule = Schedule::of(&contract.facts, &edition, now.today)?;
-        let action = with(&mut contract.facts, &schedule)?;
-        let case = case_in(change, contract, now.today)?;
-        change.put_contract(&case.contract, action, None)?;
-        Ok(case)
-    })
+fn notice_at(contract: &mut Contract, at: usize) -> Result<&mut NoticeFact, Problem> {
+    contract
+        .facts
+        .notices
+        .get_mut(at)
+        .ok_or_else(|| Problem::new(Code::NotFound).with("notice", true))
 }
 
 fn check(input: &NewNotice, schedule: &Schedule, now: &Now) -> Result<NoticeFact, Problem> {
@@ -159,15 +174,11 @@ fn check(input: &NewNotice, schedule: &Schedule, now: &Now) -> Result<NoticeFact
         signed_copy_on: None,
         withdrawn_on: None,
         extraordinary: input.extraordinary.clone(),
-        received_time: None,
-        document: None,
+        received_time: input.received_time,
+        document: input.document.clone(),
     })
 }
 
 fn conflict(state: State) -> Problem {
     Problem::new(Code::StateConflict).with("state", state.id())
-}
-
-fn no_such_notice() -> Problem {
-    Problem::new(Code::NotFound).with("notice", true)
 }

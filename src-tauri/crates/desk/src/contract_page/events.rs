@@ -35,7 +35,7 @@ pub(super) fn of(
         .collect();
     rows.extend(recorded.into_iter().map(|entry| {
         let day = entry.recorded_at.date_naive();
-        (day, entry.seq, row(&entry, case.edition, words))
+        (day, entry.seq, row(&entry, &case.edition, words))
     }));
     rows.sort_by_key(|(day, seq, _)| std::cmp::Reverse((*day, *seq)));
     rows.into_iter().map(|(_, _, row)| row).collect()
@@ -74,11 +74,29 @@ fn came_about(case: &ContractCase, words: Words) -> Vec<(Date, String)> {
 
 fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
     let language = words.language();
+    if let Some(id) = entry.request {
+        return of_request(entry, id, words);
+    }
     let text = match entry.action {
         Action::Created => words.contract_history_created(),
-        Action::Edited => edited(&entry.changes, words),
+        Action::Edited | Action::Answered | Action::Confirmed => edited(&entry.changes, words),
         Action::Corrected => words.contract_history_corrected(),
+        Action::Amended
+            if entry
+                .changes
+                .iter()
+                .any(|change| change.field == "fee_changes") =>
+        {
+            words.contract_history_fee()
+        }
         Action::Amended => words.contract_history_amended(),
+        Action::Consulting => {
+            if grows(&entry.changes, "consulting", "cancelled_on") {
+                words.contract_history_consulting_cancelled()
+            } else {
+                words.contract_history_consulting()
+            }
+        }
         Action::Notice => words.contract_history_notice(),
         Action::Imported => words.contract_history_imported(),
         Action::Undone => words.contract_history_undone(),
@@ -97,6 +115,7 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         let name = describe::field_name(change.field, words);
         (before != after).then(|| words.contract_history_change(&after, &before, &name))
     }));
+    details.extend(attached(&entry.changes, words));
     if let Some(reason) = &entry.reason {
         details.push(words.contract_history_reason(reason));
     }
@@ -106,6 +125,58 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         details,
         who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
     }
+}
+
+/// What was recorded of a support request.
+fn of_request(entry: &HistoryEntry, id: i64, words: Words) -> HistoryRow {
+    let id = id.to_string();
+    let text = match entry.action {
+        Action::Created | Action::Imported => words.contract_history_request(&id),
+        Action::Answered => words.contract_history_request_answered(&id),
+        Action::Undone => words.contract_history_request_undone(&id),
+        Action::Redone => words.contract_history_request_redone(&id),
+        Action::Edited
+        | Action::Corrected
+        | Action::Amended
+        | Action::Notice
+        | Action::Consulting
+        | Action::Confirmed => words.contract_history_request_edited(&id),
+    };
+    HistoryRow {
+        day: format::date_for_column(entry.recorded_at.date_naive(), words.language()),
+        text,
+        details: entry
+            .reason
+            .iter()
+            .map(|reason| words.contract_history_reason(reason))
+            .collect(),
+        who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
+    }
+}
+
+/// The documents that a change attached, with their hashes: what a register once held can be
+/// compared for ever.
+fn attached(changes: &[FieldChange], words: Words) -> Vec<String> {
+    let documents = |list: &Value| -> Vec<(String, String)> {
+        let items = list.as_array().map_or(&[][..], Vec::as_slice);
+        items
+            .iter()
+            .filter_map(|item| {
+                let document = item.get("document")?;
+                let text = |name: &str| document.get(name)?.as_str().map(str::to_owned);
+                Some((text("name")?, text("sha256")?))
+            })
+            .collect()
+    };
+    let Some(change) = changes.iter().find(|change| change.field == "notices") else {
+        return Vec::new();
+    };
+    let before = documents(&change.old);
+    documents(&change.new)
+        .into_iter()
+        .filter(|document| !before.contains(document))
+        .map(|(name, hash)| words.contract_history_document_detail(&hash, &name))
+        .collect()
 }
 
 /// O4: a correction is one change of one day, whichever fields hold it before and after.
@@ -137,22 +208,27 @@ fn edited(changes: &[FieldChange], words: Words) -> String {
     if change.field == "withdrawn_on" && !change.new.is_null() {
         return words.contract_history_order_withdrawn();
     }
-    if change.field == "notices" {
-        let set = |field: &str| {
-            let count = |list: &Value| {
-                let items = list.as_array().map_or(&[][..], Vec::as_slice);
-                items.iter().filter(|item| !item[field].is_null()).count()
-            };
-            count(&change.new) > count(&change.old)
-        };
-        if set("withdrawn_on") {
-            return words.contract_history_notice_withdrawn();
-        }
-        if set("signed_copy_on") {
-            return words.contract_history_signed_copy();
-        }
+    if grows(changes, "notices", "withdrawn_on") {
+        return words.contract_history_notice_withdrawn();
+    }
+    if grows(changes, "notices", "signed_copy_on") {
+        return words.contract_history_signed_copy();
+    }
+    if !attached(changes, words).is_empty() {
+        return words.contract_history_document();
     }
     words.contract_history_edited(&fields(changes, words))
+}
+
+/// Whether more items of a list have `field` set than before.
+fn grows(changes: &[FieldChange], list: &str, field: &str) -> bool {
+    let count = |value: &Value| {
+        let items = value.as_array().map_or(&[][..], Vec::as_slice);
+        items.iter().filter(|item| !item[field].is_null()).count()
+    };
+    changes
+        .iter()
+        .any(|change| change.field == list && count(&change.new) > count(&change.old))
 }
 
 /// `Owner, Fee`, or `Nothing` for a change that changed nothing that is shown.
@@ -205,6 +281,9 @@ fn item_text(item: &Value, edition: &Edition, words: Words) -> String {
             || solution.to_owned(),
             |known| describe::name(&known.name, words).to_owned(),
         );
+    }
+    if let (Some(blocks), Some(on)) = (item.get("blocks").and_then(Value::as_i64), day("on")) {
+        return words.contract_history_blocks(blocks, &on);
     }
     let name = text("name").map(str::to_owned);
     let name = match (name, day("valid_to")) {

@@ -45,7 +45,7 @@ pub(crate) fn of(case: &ContractCase, words: Words) -> Vec<DateHeroView> {
         _ => DateTone::Open,
     };
     let advice = (tone != DateTone::Passed).then(|| {
-        let advised = dates::last_working_day(period, case.edition);
+        let advised = dates::last_working_day(period, &case.edition);
         words.reason_advice_working_day(&format::date_with_weekday(advised, words.language()))
     });
     let label = if tone == DateTone::Passed {
@@ -109,6 +109,6 @@ fn why(
 ) -> Option<WhyView> {
     let why = case
         .schedule
-        .why(subject, &case.contract.facts, case.edition)?;
+        .why(subject, &case.contract.facts, &case.edition)?;
     Some(describe::why(&why, words, advice))
 }

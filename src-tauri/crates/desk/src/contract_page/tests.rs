@@ -8,6 +8,7 @@ use words::{Language, Words};
 
 use super::{change_contacts, read, withdraw_order};
 use crate::customers::{self, NewCustomer};
+use crate::views::contract_changes::ContractPageInput;
 use crate::views::contract_page::{
     ContactChange, ContactDraft, ContactsInput, ContractPageView, DateTone,
 };
@@ -61,6 +62,13 @@ pub(crate) fn typed() -> ContractDraft {
     }
 }
 
+pub(crate) fn page_of(number: &str) -> ContractPageInput {
+    ContractPageInput {
+        number: number.into(),
+        as_of: String::new(),
+    }
+}
+
 pub(crate) fn contact(name: &str, email: &str) -> ContactDraft {
     ContactDraft {
         name: name.into(),
@@ -86,7 +94,16 @@ impl Desk {
 
     pub(crate) fn page(&mut self, today: &str) -> ContractPageView {
         self.register.set_today(day(today));
-        read(&self.register, "SV-1", &on(today), ENGLISH).unwrap()
+        read(&self.register, &page_of("SV-1"), &on(today), ENGLISH).unwrap()
+    }
+
+    pub(crate) fn page_as_of(&mut self, today: &str, as_of: &str) -> ContractPageView {
+        self.register.set_today(day(today));
+        let input = ContractPageInput {
+            as_of: as_of.into(),
+            ..page_of("SV-1")
+        };
+        read(&self.register, &input, &on(today), ENGLISH).unwrap()
     }
 }
 
@@ -198,7 +215,7 @@ fn a_notice_shows_its_verdict_and_the_days_beside() {
     let preview = notice_page::preview(&desk.register, &by_phone, &now, ENGLISH).unwrap();
     assert_eq!(preview.verdict.unwrap().id, "without_effect");
 
-    notice_page::record(&mut desk.register, &draft, &now, ENGLISH).unwrap();
+    notice_page::record(&mut desk.register, &draft, None, &now, ENGLISH).unwrap();
     let page = desk.page("2027-11-02");
     assert_eq!(page.head.state.id, "terminating");
     assert_eq!(page.heroes.len(), 1, "a terminated contract does not renew");

@@ -9,7 +9,7 @@ use terms::{ActivationFact, Date, Edition};
 use crate::limits;
 use crate::problem::{Code, Problem};
 
-pub(super) fn level(level: &str, edition: &Edition) -> Result<(), Problem> {
+pub(crate) fn level(level: &str, edition: &Edition) -> Result<(), Problem> {
     if edition.level(level).is_some() {
         return Ok(());
     }
@@ -119,7 +119,7 @@ pub(super) fn contract(contract: &Contract, edition: &Edition, today: Date) -> R
 }
 
 /// L1 and L2 at `level`.
-pub(super) fn solutions(
+pub(crate) fn solutions(
     contract: &Contract,
     level: &str,
     edition: &Edition,

@@ -2,10 +2,10 @@
 //! (O4), the contacts (C1), the level as an amendment (L3), the order taken back.
 
 use store::{Action, Change, Contract};
-use terms::rules::levels::{AmendmentFinding, check_amendment, level_on};
-use terms::{ActivationFact, AmendmentFact, ContactFact, Edition, Schedule, State};
+use terms::{ActivationFact, ContactFact, Edition, Schedule, State};
 
 use super::{ContactInput, ContractCase, ContractChanges, case_in, check, edition_of, not_found};
+use crate::amendments;
 use crate::customers::{self, set};
 use crate::limits;
 use crate::now::Now;
@@ -209,48 +209,6 @@ fn set_level(
         }
         return Ok(false);
     };
-    let ends_too_early = schedule.ends_on.is_some_and(|end| effective_on > end);
-    let Some(activates_on) = schedule.activates_on.filter(|_| {
-        matches!(
-            schedule.state,
-            State::Ordered | State::Active | State::Terminating
-        ) && !ends_too_early
-    }) else {
-        return Err(Problem::at(Code::StateConflict, "level").with("state", schedule.state.id()));
-    };
-    let facts = &mut contract.facts;
-    let from_level = level_on(&facts.level, &facts.amendments, effective_on).to_owned();
-    let finding = check_amendment(
-        &from_level,
-        wanted,
-        effective_on,
-        now.today,
-        activates_on,
-        facts.term_months,
-        edition,
-    )?;
-    if let Some(finding) = finding {
-        let problem = Problem::at(Code::AmendmentNotAllowed, "effective_on");
-        return Err(match finding {
-            AmendmentFinding::BeforeActivation { activates_on } => problem
-                .with("reason", "before_activation")
-                .with_day("earliest", activates_on),
-            AmendmentFinding::SameLevel => problem.with("reason", "same_level"),
-            AmendmentFinding::DowngradeDay {
-                possible_on,
-                declare_by,
-            } => problem
-                .with("reason", "downgrade")
-                .with_day("possible_on", possible_on)
-                .with_day("declare_by", declare_by),
-        });
-    }
-    facts.amendments.push(AmendmentFact {
-        effective_on,
-        from_level,
-        to_level: wanted.clone(),
-        recorded_on: now.today,
-    });
-    check::solutions(contract, wanted, edition)?;
+    amendments::add_level(contract, wanted, effective_on, schedule, edition, now)?;
     Ok(true)
 }

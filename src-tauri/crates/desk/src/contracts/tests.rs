@@ -288,6 +288,8 @@ fn n5_n6_notice_withdrawal_and_undo() {
         named_end: None,
         sender: None,
         extraordinary: None,
+        received_time: None,
+        document: None,
     };
     let recorded = notices::record(&mut desk.register, "V-1", &notice, &on("2027-01-31")).unwrap();
     assert_eq!(recorded.value.case.schedule.state, State::Terminating);

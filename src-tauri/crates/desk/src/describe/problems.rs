@@ -85,6 +85,9 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::MissingField => words.problem_missing_field(&field()),
         Code::UnknownField => words.problem_unknown_field(&shown("field")),
         Code::InvalidValue => invalid_value(problem, words),
+        Code::InvalidDate if problem.text("reason") == Some("time") => {
+            words.problem_invalid_time(&field())
+        }
         Code::InvalidDate => words.problem_invalid_date(&field()),
         Code::UnknownLevel => {
             words.problem_unknown_level(&list_text(problem.details.get("allowed")))
@@ -228,6 +231,9 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::InvalidUtf8 => words.problem_invalid_utf8_remedy(),
         Code::TooLarge => words.problem_too_large_remedy(),
         Code::UnknownField => words.problem_unknown_field_remedy(),
+        Code::InvalidDate if problem.text("reason") == Some("time") => {
+            words.problem_invalid_time_remedy()
+        }
         Code::InvalidDate => words.problem_invalid_date_remedy(),
         Code::DuplicateNumber => words.problem_duplicate_number_remedy(),
         Code::RegisterMissing => words.problem_register_missing_remedy(),

@@ -146,13 +146,13 @@ fn amount(fee: &Money, words: Words) -> String {
         .to_owned()
 }
 
-pub(super) fn currency(case: Option<&ContractCase>) -> &str {
+pub(crate) fn currency(case: Option<&ContractCase>) -> &str {
     case.and_then(|case| case.contract.yearly_fee.as_ref())
         .map_or(CURRENCY, |fee| &fee.currency)
 }
 
 /// The sign of a currency, taken from how an amount is written.
-fn sign(currency: &str) -> String {
+pub(crate) fn sign(currency: &str) -> String {
     format::money(0, currency, words::Language::De)
         .trim_start_matches(|c: char| c.is_ascii_digit() || c.is_whitespace())
         .to_owned()

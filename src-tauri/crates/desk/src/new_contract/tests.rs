@@ -4,7 +4,7 @@
 use super::{open, preview, save};
 use crate::Code;
 use crate::contract_page::read;
-use crate::contract_page::tests::{Desk, ENGLISH, contact, desk, on, typed};
+use crate::contract_page::tests::{Desk, ENGLISH, contact, desk, on, page_of, typed};
 use crate::views::contract_page::ContactDraft;
 use crate::views::new_contract::{
     ContractDraft, ContractFormInput, ContractPreview, ContractSaveInput, SolutionDraft,
@@ -192,7 +192,7 @@ fn a_refused_form_stores_nothing() {
     let problem = desk.save(None, draft, &on("2026-11-24")).unwrap_err();
     assert_eq!(problem.code, Code::ActivationOutOfWindow);
     assert_eq!(problem.field(), Some("activation_requested_on"));
-    let problem = read(&desk.register, "SV-1", &on("2026-11-24"), ENGLISH).unwrap_err();
+    let problem = read(&desk.register, &page_of("SV-1"), &on("2026-11-24"), ENGLISH).unwrap_err();
     assert_eq!(problem.code, Code::NotFound);
 }
 

@@ -19,8 +19,9 @@ pub(super) fn form(channel: Channel, words: Words) -> String {
     }
 }
 
-pub(super) fn of(outcome: &NoticeOutcome, words: Words) -> VerdictView {
+pub(super) fn of(fact: &NoticeFact, outcome: &NoticeOutcome, words: Words) -> VerdictView {
     let id = outcome.verdict.id();
+    let is_extraordinary = fact.extraordinary.is_some() && outcome.ends_on.is_some();
     let date = outcome
         .ends_on
         .map(|end| format::date_full(end, words.language()))
@@ -37,19 +38,31 @@ pub(super) fn of(outcome: &NoticeOutcome, words: Words) -> VerdictView {
             Verdict::Boundary => VerdictTone::Boundary,
             Verdict::Late | Verdict::WithoutEffect => VerdictTone::Bad,
         },
-        cause: keyed("notice-cause", id, words),
-        title: keyed("notice-verdict", id, words),
+        cause: if is_extraordinary {
+            words.notice_cause_extraordinary()
+        } else {
+            keyed("notice-cause", id, words)
+        },
+        title: if is_extraordinary {
+            words.notice_verdict_extraordinary()
+        } else {
+            keyed("notice-verdict", id, words)
+        },
         sentence: parts(&sentence, &date),
     }
 }
 
-/// The day before, the day of receipt and the day after, each judged by itself.
+/// The day before, the day of receipt and the day after, each judged by itself. For an
+/// extraordinary termination the day of receipt decides nothing.
 pub(super) fn neighbours(
     case: &ContractCase,
     fact: &NoticeFact,
     now: &Now,
     words: Words,
 ) -> Vec<NeighbourView> {
+    if fact.extraordinary.is_some() {
+        return Vec::new();
+    }
     [
         (-1, words.notice_day_before()),
         (0, words.notice_day_itself()),

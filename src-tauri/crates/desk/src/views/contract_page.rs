@@ -3,11 +3,18 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::contract_changes::{AmendmentLine, AsOfView, ConsultingView, EditionLine, RequestLines};
+use super::new_contract::{Choice, SolutionChoice, SolutionDraft};
+use super::notice::DocumentLine;
 use super::shared::{DayView, ProblemView, RulerView, WhyView};
 
 /// Everything that the page of one contract shows.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize, TS)]
 pub struct ContractPageView {
+    /// Set where another day than today is shown.
+    pub as_of: Option<AsOfView>,
+    /// Answer to the day typed for that.
+    pub as_of_answer: FieldAnswer,
     /// Who and what.
     pub head: ContractHead,
     /// Last day, renewal, cancel-by, in this order; none for a draft.
@@ -20,10 +27,16 @@ pub struct ContractPageView {
     pub systems: SystemsView,
     /// Support requests of the contract year.
     pub requests: MeterView,
+    /// The newest requests, and what can be done about them.
+    pub request_lines: RequestLines,
     /// Consulting of the contract year.
     pub consulting: MeterView,
-    /// Fee and amendments, as label and value.
+    /// Appointments, contract years and what further days cost.
+    pub consulting_book: ConsultingView,
+    /// The fee, as label and value.
     pub fee: Vec<ValueRow>,
+    /// Amendments of level and fee, by the day they take effect.
+    pub amendments: Vec<AmendmentLine>,
     /// Notices, in order of recording.
     pub notices: Vec<NoticeEntry>,
     /// What a person should know.
@@ -35,7 +48,7 @@ pub struct ContractPageView {
     /// What can be done now.
     pub can: ContractActions,
     /// The terms it was signed under.
-    pub edition: String,
+    pub edition: EditionLine,
 }
 
 /// Who and what the contract is.
@@ -153,11 +166,22 @@ pub struct SystemsView {
     pub count: String,
     /// As recorded.
     pub rows: Vec<SystemRow>,
+    /// The solutions that can be covered.
+    pub solutions: Vec<SolutionChoice>,
+    /// Where a system may run.
+    pub environments: Vec<Choice>,
+    /// Whether they can be changed.
+    pub can_change: bool,
 }
 
 /// A covered system.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SystemRow {
+    /// Place in the record, by which it is changed.
+    #[ts(type = "number")]
+    pub at: u32,
+    /// The fields as they stand.
+    pub draft: SolutionDraft,
     /// Name of the solution.
     pub name: String,
     /// Version as typed.
@@ -186,6 +210,22 @@ pub struct MeterView {
     pub right: String,
     /// Whether there is anything to draw; otherwise `left` says why not.
     pub is_drawn: bool,
+    /// How the texts below are set: `left` and `right`.
+    pub tones: [MeterTone; 2],
+    /// Why the figures are so.
+    pub why: Option<WhyView>,
+}
+
+/// How a text below a meter is set.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MeterTone {
+    /// Quiet.
+    Plain,
+    /// It will not suffice.
+    Warn,
+    /// It does not suffice.
+    Bad,
 }
 
 /// A label and its value.
@@ -219,6 +259,10 @@ pub struct NoticeEntry {
     pub signed_copy_open: bool,
     /// Whether both parties may still withdraw it (N6).
     pub can_be_withdrawn: bool,
+    /// The document kept as evidence.
+    pub document: Option<DocumentLine>,
+    /// Whether a document can be attached.
+    pub can_attach: bool,
     /// Why it is judged so.
     pub why: Option<WhyView>,
 }
@@ -262,6 +306,8 @@ pub struct ContractActions {
     pub activation_is_fixed: bool,
     /// The order can be taken back, before A.
     pub withdraw_order: bool,
+    /// Level or fee can be amended.
+    pub amend: bool,
 }
 
 /// A contact person as typed.

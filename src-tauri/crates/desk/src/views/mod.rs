@@ -4,6 +4,7 @@
 //! distances in days and, for drawings, positions between 0 and 1. One file a screen;
 //! [`shared`] holds the pieces that several screens use.
 
+pub mod contract_changes;
 pub mod contract_list;
 pub mod contract_page;
 pub mod customers;
@@ -12,5 +13,6 @@ pub mod notice;
 pub mod session;
 pub mod settings;
 pub mod shared;
+pub mod since;
 pub mod today;
 pub mod typing;

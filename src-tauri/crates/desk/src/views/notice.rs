@@ -23,6 +23,65 @@ pub struct NoticeDraft {
     pub sender: String,
     /// The end that the notice names.
     pub named_end: String,
+    /// Whether it is an extraordinary termination (§ 314 BGB).
+    pub is_extraordinary: bool,
+    /// The important reason of an extraordinary termination.
+    pub reason: String,
+    /// The last day that an extraordinary termination names.
+    pub extraordinary_end: String,
+    /// The time of receipt.
+    pub received_time: String,
+    /// The document that was chosen.
+    pub document: Option<DocumentDraft>,
+}
+
+/// A document that was chosen with the dialog of the system.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentDraft {
+    /// SHA-256 of its content.
+    pub sha256: String,
+    /// Its name, without folders.
+    pub name: String,
+    /// Its size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// `184 KB`.
+    pub size: String,
+}
+
+/// A document kept with a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct DocumentLine {
+    /// Its name.
+    pub name: String,
+    /// `184 KB`.
+    pub size: String,
+    /// First digits of its SHA-256.
+    pub hash: String,
+    /// Why it cannot be opened: `missing beside the register`.
+    pub trouble: Option<String>,
+}
+
+/// Which notice of which contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticePlace {
+    /// Contract number.
+    pub number: String,
+    /// Place of the notice in the record.
+    #[ts(type = "number")]
+    pub at: u32,
+}
+
+/// Attaching a chosen document to a notice that is recorded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct NoticeDocumentInput {
+    /// Contract number.
+    pub number: String,
+    /// Place of the notice in the record.
+    #[ts(type = "number")]
+    pub at: u32,
+    /// What was chosen.
+    pub document: DocumentDraft,
 }
 
 /// What the form of a notice opens with.
@@ -38,6 +97,8 @@ pub struct NoticeOpening {
     pub parties: Vec<Choice>,
     /// How it may arrive.
     pub channels: Vec<Choice>,
+    /// Ordinary or extraordinary.
+    pub kinds: Vec<Choice>,
     /// Why none can be recorded now.
     pub problem: Option<ProblemView>,
 }
@@ -51,6 +112,16 @@ pub struct NoticePreview {
     pub named_end: FieldAnswer,
     /// Answer to the sender.
     pub sender: FieldAnswer,
+    /// Answer to the important reason.
+    pub reason: FieldAnswer,
+    /// Answer to the last day of an extraordinary termination.
+    pub extraordinary_end: FieldAnswer,
+    /// Answer to the time of receipt.
+    pub received_time: FieldAnswer,
+    /// Whether the time of receipt is asked for: on the last day it decides.
+    pub wants_time: bool,
+    /// The letter that goes with it: `Confirmation of the notice`; none where there is none.
+    pub letter: Option<String>,
     /// What the form of the channel means.
     pub channel_note: String,
     /// The verdict; none while the day of receipt cannot be read.
@@ -129,6 +200,8 @@ pub struct NoticeRow {
     pub parts: Vec<TextPart>,
     /// Rule and clause, quiet.
     pub rule: String,
+    /// All steps, where they are not those of the verdict.
+    pub why: Option<WhyView>,
 }
 
 /// Withdrawing a notice by agreement (N6), or recording its signed copy (N4).
