@@ -84,6 +84,11 @@ impl Snapshot<'_> {
         Ok(edition::current(self.connection)?.stored().to_vec())
     }
 
+    /// How many contracts were signed under the edition with this id; drafts are not.
+    pub fn contracts_signed_under(&self, edition: &str) -> Result<u64, StoreError> {
+        edition::signed_under(self.connection, edition)
+    }
+
     /// The edition of the terms under which a contract is signed on `day`: of the company's own
     /// ones that are valid by then the newest, else the one that ships.
     pub fn edition_for(&self, day: Date) -> Result<Arc<Edition>, StoreError> {
@@ -276,6 +281,11 @@ impl Register {
     /// The edition of the terms with this id, with what its owner confirmed (X2, X3).
     pub fn edition(&self, id: &str) -> Result<Option<Arc<Edition>>, StoreError> {
         self.read(|snapshot| snapshot.edition(id))
+    }
+
+    /// How many contracts were signed under the edition with this id; drafts are not.
+    pub fn contracts_signed_under(&self, edition: &str) -> Result<u64, StoreError> {
+        self.read(|snapshot| snapshot.contracts_signed_under(edition))
     }
 
     /// The edition of the terms under which a contract is signed on `day`: of the company's own

@@ -252,6 +252,18 @@ pub(super) fn store(
     Ok(())
 }
 
+/// How many contracts were signed under the edition with this id: ordered or taken over, whatever
+/// became of them. A draft is not signed.
+pub(crate) fn signed_under(connection: &Connection, id: &str) -> Result<u64, StoreError> {
+    let count = number(
+        connection,
+        "SELECT count(*) FROM contract
+         WHERE edition = ?1 AND (received_on IS NOT NULL OR imported)",
+        [id],
+    )?;
+    Ok(count.unsigned_abs())
+}
+
 /// Removes what is stored of an edition. One that a contract pins stays.
 pub(super) fn remove(connection: &Connection, id: &str) -> Result<(), StoreError> {
     let row = row_of(connection, id)?

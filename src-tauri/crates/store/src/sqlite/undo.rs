@@ -146,13 +146,13 @@ fn restore(
         Action::Undone => &entry.before,
         _ => &entry.after,
     };
-    let after = match image {
-        Some(image) => Some(make(connection, journal, &entry.subject, image)?),
-        None => {
-            remove(connection, journal, &entry.subject)?;
-            None
-        }
-    };
+    let after = image
+        .as_ref()
+        .map(|image| make(connection, journal, &entry.subject, image))
+        .transpose()?;
+    if after.is_none() {
+        remove(connection, journal, &entry.subject)?;
+    }
     let entry = Entry {
         action,
         reason: None,

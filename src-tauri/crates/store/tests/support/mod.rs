@@ -11,6 +11,8 @@ use terms::{
 };
 use uuid::Uuid;
 
+pub mod requests;
+
 pub fn day(text: &str) -> Date {
     text.parse().unwrap()
 }
@@ -334,4 +336,22 @@ pub fn lists(register: &store::Register) -> String {
     let counts = register.counts().unwrap().by_state;
     let found = register.search("muster", 1_000_000).unwrap();
     format!("{page:#?}\n{deadlines:#?}\n{lanes:#?}\n{renewals:#?}\n{counts:?}\n{found:#?}")
+}
+
+/// Everything that lists of support requests say, and the editions.
+pub fn request_lists(register: &store::Register) -> String {
+    let now = requests::at(register.today(), 40_000);
+    let all = store::RequestQuery {
+        limit: 1_000_000,
+        want_totals: true,
+        ..store::RequestQuery::at(now)
+    };
+    let page = register.request_page(&all).unwrap();
+    let searched = store::RequestQuery {
+        search: Some("muster stor".into()),
+        ..all
+    };
+    let found = register.request_page(&searched).unwrap();
+    let editions = register.editions().unwrap();
+    format!("{page:#?}\n{found:#?}\n{editions:#?}")
 }

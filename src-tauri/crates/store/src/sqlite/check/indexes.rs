@@ -41,7 +41,7 @@ pub(super) fn check(
                     }
                     Err(error) => {
                         let about = about(&stored);
-                        findings.add(CheckKind::IndexDiffers, about, error.to_string());
+                        findings.add(CheckKind::IndexDiffers, Some(about), error.to_string());
                     }
                 }
             }
@@ -80,11 +80,11 @@ fn derived(stored: &Stored, editions: &Editions, day: Date) -> Result<Derived, S
     Derived::of_stored(contract, &stored.customer_name, edition, day, wanted)
 }
 
-fn about(stored: &Stored) -> Option<About> {
-    Some(About {
+fn about(stored: &Stored) -> About {
+    About {
         subject: Subject::Contract(stored.contract.id),
         number: Some(stored.contract.number.clone()),
-    })
+    }
 }
 
 fn customers(connection: &Connection, findings: &mut Findings) -> Result<(), StoreError> {
@@ -126,7 +126,11 @@ fn contract(
 ) -> Result<(), StoreError> {
     if columns(connection, stored.row)? != Some(expected_columns(stored, derived)) {
         let about = about(stored);
-        findings.add(CheckKind::IndexDiffers, about, "its dates or sort keys");
+        findings.add(
+            CheckKind::IndexDiffers,
+            Some(about),
+            "its dates or sort keys",
+        );
     }
     let deadlines = all(
         connection,
@@ -167,7 +171,11 @@ fn contract(
         .collect();
     expected.sort();
     if deadlines != expected {
-        findings.add(CheckKind::IndexDiffers, about(stored), "its deadlines");
+        findings.add(
+            CheckKind::IndexDiffers,
+            Some(about(stored)),
+            "its deadlines",
+        );
     }
     words.expect(
         stored.row,

@@ -23,7 +23,7 @@ pub(super) fn check(
     for id in customers {
         let stored = customer::by_id(connection, id);
         let number = |record: &crate::Customer| record.number.clone();
-        compare(connection, findings, Subject::Customer(id), stored, number)?;
+        compare(connection, findings, &Subject::Customer(id), stored, number)?;
     }
     let contracts = all(
         connection,
@@ -34,7 +34,7 @@ pub(super) fn check(
     for id in contracts {
         let stored = contract::by_id(connection, id).map(|stored| stored.map(without_requests));
         let number = |record: &crate::Contract| record.number.clone();
-        compare(connection, findings, Subject::Contract(id), stored, number)?;
+        compare(connection, findings, &Subject::Contract(id), stored, number)?;
     }
     let requests = all(
         connection,
@@ -45,17 +45,17 @@ pub(super) fn check(
     for id in requests.into_iter().map(RequestId) {
         let stored = request::by_id(connection, id);
         let number = |record: &crate::Request| record.id.to_string();
-        compare(connection, findings, Subject::Request(id), stored, number)?;
+        compare(connection, findings, &Subject::Request(id), stored, number)?;
     }
     let editions = all(connection, "SELECT id FROM edition ORDER BY row", [], text)?;
     for id in editions {
         let stored = edition::by_id(connection, &id);
         let number = |record: &crate::StoredEdition| record.id.clone();
-        compare(connection, findings, Subject::Edition(id), stored, number)?;
+        compare(connection, findings, &Subject::Edition(id), stored, number)?;
     }
     let set = settings::read(connection);
     if !matches!(set, Ok(None)) {
-        compare(connection, findings, Subject::Settings, set, |_| {
+        compare(connection, findings, &Subject::Settings, set, |_| {
             String::new()
         })?;
     }
@@ -71,7 +71,7 @@ fn without_requests(mut contract: Contract) -> Contract {
 fn compare<R: DeserializeOwned + PartialEq>(
     connection: &Connection,
     findings: &mut Findings,
-    subject: Subject,
+    subject: &Subject,
     stored: Result<Option<R>, StoreError>,
     number: impl Fn(&R) -> String,
 ) -> Result<(), StoreError> {
@@ -95,7 +95,7 @@ fn compare<R: DeserializeOwned + PartialEq>(
         Err(other) => return Err(other),
     };
     let number = Some(number(&record)).filter(|number| !number.is_empty());
-    match journal::last_image(connection, &subject)? {
+    match journal::last_image(connection, subject)? {
         None => findings.add(CheckKind::RecordMissing, about(number), "it has no history"),
         Some(image) => {
             let known: Option<R> = serde_json::from_str(&image).ok();
