@@ -198,19 +198,16 @@ impl<'a> Writing<'a> {
         format::date(day, self.language)
     }
 
-    /// `Tuesday, 24 November 2026`.
+    /// `Tuesday, 24 November 2026`; breaks after the weekday only.
     fn date_full(&self, day: Date) -> String {
-        format::date_full(day, self.language)
+        format!("{}, {}", self.weekday(day), self.date_long(day))
     }
 
-    /// `24 November 2026`.
+    /// `24 November 2026`, which does not break.
     fn date_long(&self, day: Date) -> String {
         use chrono::Datelike;
-        format!(
-            "{} {}",
-            format::day_month_long(day, self.language),
-            day.year()
-        )
+        let month = format::day_month_long(day, self.language);
+        format!("{month} {}", day.year()).replace(' ', "\u{A0}")
     }
 
     fn weekday(&self, day: Date) -> String {
@@ -252,7 +249,8 @@ impl<'a> Writing<'a> {
             return_address: self.sender().join(", "),
             recipient: self.recipient(draft.person.as_deref()),
             references: self.references(),
-            subject: draft.subject.clone(),
+            // A bookmark and a title of a heading are searched as typed.
+            subject: draft.subject.replace('\u{A0}', " "),
             salutation,
             blocks: draft.blocks.clone(),
             closing: words.letter_closing(),
@@ -280,11 +278,14 @@ impl<'a> Writing<'a> {
     fn references(&self) -> Vec<Fact> {
         let words = self.words;
         let fact = |label: String, lines: Vec<String>| Fact { label, lines };
-        let contact = summary::filled(&[
-            self.case.contract.owner.as_deref().unwrap_or_default(),
-            &self.company.phone,
-            &self.company.email,
-        ]);
+        let company = self.company;
+        let place = if company.phone.is_empty() {
+            &company.email
+        } else {
+            &company.phone
+        };
+        let owner = self.case.contract.owner.as_deref().unwrap_or_default();
+        let contact = summary::filled(&[owner, place]);
         let mut references = vec![
             fact(words.letter_date(), vec![self.date(self.today)]),
             fact(words.letter_contract(), vec![self.number().to_owned()]),

@@ -118,6 +118,30 @@ pub(crate) fn wrapped(text: &str, style: &Style, width: f32) -> Vec<Line> {
     cut(&shaped, style, width)
 }
 
+/// As [`wrapped`], but a short word does not stand alone on the last line if a little less width
+/// helps it.
+pub(crate) fn settled(text: &str, style: &Style, width: f32) -> Vec<Line> {
+    let shaped = shape(text, style.face, style.tabular);
+    let lines = cut(&shaped, style, width);
+    let is_alone = |line: &Line| !line.text.trim_end().contains(' ') && line.width < width * 0.2;
+    if lines.len() < 2 || !lines.last().is_some_and(is_alone) {
+        return lines;
+    }
+    let forced = breaks(&shaped, style, width).forced;
+    for percent in [96.0, 92.0, 88.0, 84.0] {
+        let narrower = width * percent / 100.0;
+        let found = breaks(&shaped, style, narrower);
+        if found.ends.len() != lines.len() || found.forced > forced {
+            break;
+        }
+        let better = cut(&shaped, style, narrower);
+        if !better.last().is_some_and(is_alone) {
+            return better;
+        }
+    }
+    lines
+}
+
 /// As few lines as [`wrapped`] gives, of about the same length.
 pub(crate) fn balanced(text: &str, style: &Style, width: f32) -> Vec<Line> {
     let shaped = shape(text, style.face, style.tabular);

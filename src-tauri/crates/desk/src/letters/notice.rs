@@ -129,8 +129,9 @@ impl Notice<'_> {
         let until = self
             .outcome
             .period
-            .map(|period| period.notice_by)
-            .filter(|by| *by > desk.today);
+            // Of a late notice the day lies a whole period ahead, which is no day to name.
+            .filter(|period| !is_late && period.notice_by > desk.today)
+            .map(|period| period.notice_by);
         let mut dates = vec![self.receipt(), self.last_day(end)];
         dates.extend(until.map(|by| LargeDate {
             label: words.letter_copy_wanted(),

@@ -8,7 +8,7 @@ use super::grid::{
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
-use crate::lines::{balanced, fitted, single, wrapped};
+use crate::lines::{balanced, fitted, settled, single, wrapped};
 use crate::page::Owner;
 use crate::ruler::{self, Ruler};
 use crate::sheet::{Column, Fact, LargeDate, Properties, Property, Steps, Value};
@@ -252,12 +252,12 @@ pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) ->
             label_end + 14.2
         };
         pen.item(date.at(left, date_baseline, owner));
-        let text = wrapped(&step.text, &TEXT, grid.wide());
+        let text = settled(&step.text, &TEXT, grid.wide());
         let mut y = pen.lines(owner, text, &TEXT, x, ROW_FIRST);
         if !step.clause.is_empty() {
             y = pen.lines(
                 owner,
-                wrapped(&step.clause, &SMALL, grid.wide()),
+                balanced(&step.clause, &SMALL, grid.wide()),
                 &SMALL,
                 x,
                 y + 11.6,

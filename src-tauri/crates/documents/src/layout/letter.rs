@@ -11,7 +11,7 @@ use super::pen::{Pen, Piece};
 use super::{blocks, frame};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
-use crate::lines::{Line, Style, balanced, fitted, wrapped};
+use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
 use crate::page::{Item, Owner};
 use crate::sheet::Fact;
 use crate::structure::{ElementKind, Paper, Structure};
@@ -242,7 +242,7 @@ fn subject(letter: &Letter, spacing: &Spacing, structure: &mut Structure) -> Sec
 fn paragraph(text: &str, gap: f32, structure: &mut Structure) -> Section {
     let mut pen = Pen::new(structure);
     let owner = pen.paragraph();
-    let lines = wrapped(text, &LETTER_TEXT, TEXT_WIDTH);
+    let lines = settled(text, &LETTER_TEXT, TEXT_WIDTH);
     let left = LETTER.left();
     let y = pen.lines(owner, lines, &LETTER_TEXT, left, LETTER_TEXT.leading);
     Section::of(pen.finish(y), gap)
