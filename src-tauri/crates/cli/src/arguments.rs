@@ -8,7 +8,9 @@ use clap::{Args, Parser, Subcommand};
 use desk::records::Date;
 use words::Language;
 
-use crate::{completions, contract, customer, date, deadlines, demo, man, pdf, values};
+use crate::{
+    completions, consulting, contract, customer, date, deadlines, demo, man, pdf, request, values,
+};
 
 /// Under which the options of every command stand in the help.
 const HEADING: &str = "Options of every command";
@@ -25,6 +27,8 @@ Examples:
   termkeeper customer add --json-in customer.json
   termkeeper contract list --state active --due-within 90
   termkeeper contract notice V-2026-0001 --received 2027-01-31 --channel letter --party client
+  termkeeper request add --json-in request.json
+  termkeeper consulting draw V-2026-0001 --on 2026-06-10 --blocks 1
   termkeeper pdf summary V-2026-0001 --out summary.pdf
   termkeeper --json deadlines --within 30
 
@@ -88,9 +92,15 @@ pub(crate) enum Command {
     /// Add, list, show and change customers.
     #[command(subcommand)]
     Customer(customer::Command),
-    /// Add, list, show and change contracts, record notices.
+    /// Add, list, show, change and amend contracts, record notices.
     #[command(subcommand)]
     Contract(contract::Command),
+    /// Log, answer, list and show support requests.
+    #[command(subcommand)]
+    Request(request::Command),
+    /// Draw, cancel and list the consulting that a level includes.
+    #[command(subcommand)]
+    Consulting(consulting::Command),
     /// Take back the last change that stands.
     #[command(after_help = "Example:\n  termkeeper undo")]
     Undo,

@@ -1,10 +1,10 @@
-//! `contract`: add, list, show, edit, the history, and everything about notices.
+//! `contract`: add, list, show, edit, the history; notices and amendments have files of their own.
 
 use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use desk::records::{ContractQuery, Date, Edition, LAST_DAY, State};
-use desk::{Code, Problem, contracts, history};
+use desk::{Code, Problem, as_of, contracts, history};
 
 use crate::failure::Failure;
 use crate::input;
@@ -13,6 +13,7 @@ use crate::session::Session;
 use crate::undo;
 use crate::values::{self, Whole};
 
+mod amend;
 mod notice;
 
 /// What can be done with contracts.
@@ -27,16 +28,20 @@ pub(crate) enum Command {
     Add(Add),
     /// List contracts by number.
     List(List),
-    /// Show a contract with everything that follows from it today.
+    /// Show a contract with everything that follows from it, today or as of another day.
     Show(Show),
     /// Change the keys given in JSON; null clears, a list is replaced as a whole.
     Edit(Edit),
+    /// Change level or fee from a day on; what was agreed before stays on record.
+    Amend(amend::Amend),
     /// Record a notice of termination and print its verdict.
     Notice(notice::Record),
     /// Withdraw a notice by agreement; it stays in the history.
     WithdrawNotice(notice::Withdraw),
     /// Record that the signed copy of a notice has arrived.
     SignedCopy(notice::SignedCopy),
+    /// Attach a document to a notice that is recorded.
+    Attach(notice::Attach),
     /// Show what was recorded, oldest first.
     #[command(after_help = "Example:\n  termkeeper contract history V-2026-0001")]
     History(History),
@@ -89,11 +94,20 @@ pub(crate) struct List {
 
 /// Showing.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  termkeeper contract show V-2026-0001 --explain --lang de")]
+#[command(after_help = "\
+As of a past day: what had been recorded by then, worked out for that day. As of a day to come: what
+follows from today's facts.
+
+Examples:
+  termkeeper contract show V-2026-0001 --explain --lang de
+  termkeeper contract show V-2026-0001 --as-of 2026-06-30")]
 pub(crate) struct Show {
     /// Contract number.
     number: String,
-    /// Say why the dates are what they are.
+    /// Show it as of this day.
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = values::day)]
+    as_of: Option<Date>,
+    /// Say why the dates and figures are what they are.
     #[arg(long)]
     explain: bool,
 }
@@ -138,15 +152,7 @@ pub(crate) fn run(
             Ok(Box::new(output::Contract::of(&case)?))
         }
         Command::List(arguments) => list(arguments, session),
-        Command::Show(Show { number, explain }) => {
-            let case = contracts::read(&session.open_to_read()?, &number, &session.now)?;
-            let contract = output::Contract::of(&case)?;
-            Ok(Box::new(if explain {
-                contract.explained(&case, session.words)
-            } else {
-                contract
-            }))
-        }
+        Command::Show(arguments) => show(&arguments, session),
         Command::Edit(Edit {
             number,
             json_in,
@@ -157,9 +163,11 @@ pub(crate) fn run(
                 .change(|register, now| contracts::edit(register, &number, changes.clone(), now))?;
             Ok(Box::new(output::Contract::of(&case)?))
         }
+        Command::Amend(arguments) => amend::run(&arguments, session),
         Command::Notice(arguments) => notice::record(arguments, session),
         Command::WithdrawNotice(arguments) => notice::withdraw(&arguments, session),
         Command::SignedCopy(arguments) => notice::signed_copy(&arguments, session),
+        Command::Attach(arguments) => notice::attach(&arguments, session),
         Command::History(History { number }) => {
             let register = session.open_to_read()?;
             let contract = contracts::read(&register, &number, &session.now)?;
@@ -171,6 +179,23 @@ pub(crate) fn run(
         }
         Command::Undo => undo::undo(session),
     }
+}
+
+fn show(arguments: &Show, session: &Session<'_>) -> Result<Box<dyn Document>, Failure> {
+    let (register, number) = (session.open_to_read()?, &arguments.number);
+    let (case, as_of) = match arguments.as_of {
+        Some(day) => {
+            let known = as_of::read(&register, number, day, &session.now)?;
+            (known.case, Some(day))
+        }
+        None => (contracts::read(&register, number, &session.now)?, None),
+    };
+    let contract = output::Contract::of(&case)?.as_of(as_of);
+    Ok(Box::new(if arguments.explain {
+        contract.explained(&case, session.words)
+    } else {
+        contract
+    }))
 }
 
 fn list(arguments: List, session: &Session<'_>) -> Result<Box<dyn Document>, Failure> {

@@ -9,6 +9,7 @@
 mod arguments;
 mod check;
 mod completions;
+mod consulting;
 mod contract;
 mod customer;
 mod date;
@@ -18,9 +19,11 @@ mod environment;
 mod failure;
 mod files;
 mod input;
+mod lists;
 mod man;
 mod output;
 mod pdf;
+mod request;
 mod session;
 mod undo;
 mod values;
@@ -104,6 +107,8 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Docume
         Command::Date(command) => date::run(command, session),
         Command::Customer(command) => customer::run(command, session),
         Command::Contract(command) => contract::run(command, session),
+        Command::Request(command) => request::run(command, session),
+        Command::Consulting(command) => consulting::run(command, session),
         Command::Undo => undo::undo(session),
         Command::Redo => undo::redo(session),
         Command::Deadlines(arguments) => deadlines::run(&arguments, session),

@@ -68,12 +68,7 @@ impl<'a> Session<'a> {
         &self,
         mut work: impl FnMut(&mut Register, &Now) -> Result<Done<T>, Problem>,
     ) -> Result<T, Failure> {
-        if !self.may_change {
-            return Err(Failure::usage(
-                "--today with a command that writes needs --register",
-                "--today",
-            ));
-        }
+        self.check_may_change()?;
         let mut on = |path: &Path| {
             let mut register = register::open_to_change(path, self.now.today)
                 .map_err(|problem| of_register(problem, &self.register))?;
@@ -84,6 +79,22 @@ impl<'a> Session<'a> {
             on(&rehearsal.0)?;
         }
         Ok(on(&self.register)?.value)
+    }
+
+    /// The register's file, where there is one and it may be changed: documents are kept beside it.
+    pub(crate) fn place_to_change(&self) -> Result<Option<&Path>, Failure> {
+        self.check_may_change()?;
+        Ok(Some(self.register.as_path()).filter(|path| path.exists()))
+    }
+
+    fn check_may_change(&self) -> Result<(), Failure> {
+        if self.may_change {
+            return Ok(());
+        }
+        Err(Failure::usage(
+            "--today with a command that writes needs --register",
+            "--today",
+        ))
     }
 
     /// Where `--json-in -` reads from.

@@ -35,16 +35,40 @@ impl Whole {
 
 /// Reads a whole number, with a sign or without.
 pub(crate) fn whole(text: &str) -> Result<Whole, String> {
+    whole_of(text)
+        .map(Whole)
+        .ok_or_else(|| "not a whole number".into())
+}
+
+fn whole_of(text: &str) -> Option<i64> {
     let digits = text.strip_prefix(['+', '-']).unwrap_or(text);
     if digits.is_empty() || !digits.bytes().all(|byte| byte.is_ascii_digit()) {
-        return Err("not a whole number".into());
+        return None;
     }
     let border = if text.starts_with('-') {
         i64::MIN
     } else {
         i64::MAX
     };
-    Ok(Whole(text.parse().unwrap_or(border)))
+    Some(text.parse().unwrap_or(border))
+}
+
+/// An amount with up to so many decimals after a point, in minor units. What lies beyond 64 bits
+/// stays at the border, as with whole numbers; none for any other text.
+pub(crate) fn minor_units(text: &str, digits: usize) -> Option<i64> {
+    let (whole, minor) = text.split_once('.').unwrap_or((text, ""));
+    let has_sign = whole.starts_with(['+', '-']);
+    let written = whole.len() > usize::from(has_sign);
+    let all_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if !written
+        || !all_digits(whole.get(usize::from(has_sign)..)?)
+        || !all_digits(minor)
+        || minor.len() > digits
+        || (minor.is_empty() && text.ends_with('.'))
+    {
+        return None;
+    }
+    whole_of(&format!("{whole}{minor:0<digits$}"))
 }
 
 /// A day written `YYYY-MM-DD`, years 0001 to 9999; none for any other text and for days that do
@@ -70,27 +94,48 @@ pub(crate) fn day(text: &str) -> Result<Date, String> {
     day_of(text).ok_or_else(|| "not a day in the calendar, written YYYY-MM-DD".into())
 }
 
-/// Reads a moment: RFC 3339, or without an offset the local time of the terms. Seconds may be
-/// left out. A local time that summer time skips does not exist; one that exists twice is the
-/// first.
-pub(crate) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
-    let wrong = || "not a time, written 2026-06-05T16:00 or 2026-06-05T16:00:00+02:00".to_owned();
-    let (date, rest) = text.split_once(['T', 't']).ok_or_else(wrong)?;
-    let date = day_of(date).ok_or_else(wrong)?;
+/// Why a text is no moment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum NoMoment {
+    /// It is not written like one, or its day or time does not exist.
+    Unreadable,
+    /// A local time that summer time skips.
+    Skipped,
+}
+
+/// A moment: RFC 3339, or without an offset the local time of the terms. Seconds may be left out.
+/// A local time that summer time skips does not exist; one that exists twice is the first.
+pub(crate) fn moment_of(text: &str) -> Result<DateTime<Utc>, NoMoment> {
+    let (date, rest) = text.split_once(['T', 't']).ok_or(NoMoment::Unreadable)?;
+    let date = day_of(date).ok_or(NoMoment::Unreadable)?;
     let (time, offset) = match rest.find(['Z', 'z', '+', '-']) {
         Some(at) => (rest.get(..at), rest.get(at..)),
         None => (Some(rest), None),
     };
-    let time = time.and_then(time_of_day).ok_or_else(wrong)?;
+    let time = time.and_then(time_of_day).ok_or(NoMoment::Unreadable)?;
     let local = NaiveDateTime::new(date, time);
     match offset {
         Some(offset) => offset_of(offset)
             .and_then(|offset| local.and_local_timezone(offset).single())
             .map(|moment| moment.to_utc())
-            .ok_or_else(wrong),
-        None => desk::dates::local_moment(local, "received")
-            .map_err(|_| "a local time that summer time skips".into()),
+            .ok_or(NoMoment::Unreadable),
+        None => desk::dates::local_moment(local, "received").map_err(|_| NoMoment::Skipped),
     }
+}
+
+/// Reads a moment.
+pub(crate) fn moment(text: &str) -> Result<DateTime<Utc>, String> {
+    moment_of(text).map_err(|none| match none {
+        NoMoment::Unreadable => {
+            "not a time, written 2026-06-05T16:00 or 2026-06-05T16:00:00+02:00".into()
+        }
+        NoMoment::Skipped => "a local time that summer time skips".into(),
+    })
+}
+
+/// Reads a time of day, written `16:00`.
+pub(crate) fn clock_time(text: &str) -> Result<NaiveTime, String> {
+    time_of_day(text).ok_or_else(|| "not a time of day, written 16:00".into())
 }
 
 fn time_of_day(text: &str) -> Option<NaiveTime> {

@@ -4,18 +4,20 @@
 //! What never lives here: a clock, and anything that resembles a real person or company.
 //! Names and places are words of the trade put together with Muster and Beispiel.
 
-use store::{Action, Change, Register, StoreError};
+use store::{Action, Change, Contract, Register, StoreError};
 use terms::Edition;
 
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::settings::{self, Company, Settings};
 
+mod changes;
 mod contracts;
 mod customers;
 mod lives;
 mod names;
 mod random;
+mod requests;
 
 use contracts::Recorded;
 use random::Random;
@@ -127,13 +129,32 @@ fn put_contract(
 ) -> Result<(), Problem> {
     let owner = customer_of(seed, at, counts);
     let customer = customers::made(seed, owner, now);
+    let recorded = contracts::made(seed, at, &customer, now)?;
     for Recorded {
         contract,
         action,
         reason,
-    } in contracts::made(seed, at, &customer, now)?
+    } in &recorded
     {
-        change.put_contract(&contract, action, reason.as_deref())?;
+        change.put_contract(contract, *action, reason.as_deref())?;
+    }
+    if let Some(last) = recorded.last() {
+        put_requests(change, seed, at, &last.contract, now)?;
+    }
+    Ok(())
+}
+
+fn put_requests(
+    change: &mut Change<'_>,
+    seed: u64,
+    at: u32,
+    contract: &Contract,
+    now: &Now,
+) -> Result<(), Problem> {
+    for mut request in requests::made(seed, at, contract, now)? {
+        request.id = change.next_request_id()?;
+        request.fact.id = request.id.0;
+        change.put_request(&request, Action::Created, None)?;
     }
     Ok(())
 }

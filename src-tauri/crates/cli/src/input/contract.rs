@@ -1,8 +1,8 @@
 //! A contract, new or changed, as JSON.
 
+use desk::Problem;
 use desk::contracts::{ContactInput, ContractChanges, NewContract};
 use desk::records::{Environment, SolutionFact};
-use desk::{Code, Problem};
 
 use super::fields::Fields;
 use super::json::Json;
@@ -113,16 +113,9 @@ fn solutions(value: Json, path: &str) -> Result<Vec<SolutionFact>, Problem> {
             solution: fields.required("solution", read::text)?,
             version: fields.optional("version", read::text)?,
             environment: fields
-                .optional("environment", environment)?
+                .optional("environment", read::environment)?
                 .unwrap_or(Environment::Production),
             satellites: fields.optional("satellites", read::satellites)?,
         })
-    })
-}
-
-fn environment(value: Json, path: &str) -> Result<Environment, Problem> {
-    Environment::from_id(&read::text(value, path)?).ok_or_else(|| {
-        Problem::at(Code::InvalidValue, path)
-            .with("allowed", Environment::ALL.map(Environment::id).to_vec())
     })
 }

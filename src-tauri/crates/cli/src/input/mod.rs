@@ -6,6 +6,7 @@ pub(crate) mod customer;
 mod fields;
 mod json;
 mod read;
+pub(crate) mod request;
 
 use std::fs::File;
 use std::io::{self, Read};

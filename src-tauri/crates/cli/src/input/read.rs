@@ -1,12 +1,13 @@
 //! How single values are read: texts, days, numbers, money, lists. The wrong kind of value is
 //! refused with its path; lengths and ranges are judged by the use cases.
 
-use desk::records::{Date, Money};
+use chrono::{DateTime, Utc};
+use desk::records::{Date, Environment, Money};
 use desk::{Code, Problem, limits};
 
 use super::fields::Fields;
 use super::json::Json;
-use crate::values;
+use crate::values::{self, NoMoment};
 
 /// A text, exactly as it stands there.
 pub(super) fn text(value: Json, path: &str) -> Result<String, Problem> {
@@ -32,6 +33,15 @@ pub(super) fn flag(value: Json, path: &str) -> Result<bool, Problem> {
 pub(super) fn day(value: Json, path: &str) -> Result<Date, Problem> {
     let text = text(value, path)?;
     values::day_of(&text).ok_or_else(|| Problem::at(Code::InvalidDate, path))
+}
+
+/// A moment: RFC 3339, or the local time of the terms.
+pub(super) fn moment(value: Json, path: &str) -> Result<DateTime<Utc>, Problem> {
+    let text = text(value, path)?;
+    values::moment_of(&text).map_err(|none| match none {
+        NoMoment::Unreadable => Problem::at(Code::InvalidDate, path).with("reason", "time"),
+        NoMoment::Skipped => wrong(path).with("reason", "skipped_by_summer_time"),
+    })
 }
 
 /// Months of a term. What is below zero is too short in any case.
@@ -71,6 +81,27 @@ pub(super) fn list<T>(
         .enumerate()
         .map(|(at, value)| item(Fields::of(value, format!("{path}[{at}]"))?))
         .collect()
+}
+
+/// Production or test.
+pub(super) fn environment(value: Json, path: &str) -> Result<Environment, Problem> {
+    let text = text(value, path)?;
+    one_of(
+        &text,
+        path,
+        Environment::from_id,
+        &Environment::ALL.map(Environment::id),
+    )
+}
+
+/// The member of an enum with this id; a refusal lists them.
+pub(super) fn one_of<T>(
+    id: &str,
+    path: &str,
+    find: fn(&str) -> Option<T>,
+    known: &[&'static str],
+) -> Result<T, Problem> {
+    find(id).ok_or_else(|| wrong(path).with("allowed", known.to_vec()))
 }
 
 /// A value of the wrong kind.

@@ -1,22 +1,22 @@
-//! A contract with everything that follows from it today.
-
-use std::io::{self, Write};
+//! A contract with everything that follows from it today, or on the day it is read for. How it
+//! looks to people is in a file of its own.
 
 use desk::contracts::ContractCase;
 use desk::records::rules::activation::ActivationOrigin;
 use desk::records::{
-    ActivationFact, AmendmentFact, ContactFact, Date, Finding, SolutionFact, State, Subject,
+    ActivationFact, AmendmentFact, ContactFact, Date, FeeChange as FeeChangeFact, Finding,
+    SolutionFact, Subject,
 };
-use desk::{Code, Problem, describe};
+use desk::{Code, Problem};
 use serde::Serialize;
-use words::{Words, format};
+use words::Words;
 
-use super::ForPeople;
 use super::entitlements::Entitlements;
 use super::notice::Notice;
-use super::shared::{Money, Period, day, named, optional_day};
+use super::shared::{Money, Period};
 use super::steps::{self, Steps};
-use super::table::{Labelled, shown};
+
+mod people;
 
 /// As `add`, `edit` and `show` print it.
 #[derive(Debug, Serialize)]
@@ -49,6 +49,10 @@ pub(crate) struct Contract {
     amendments: Vec<Amendment>,
     entitlements: Option<Entitlements>,
     warnings: Vec<&'static str>,
+    signed_fee: Option<Money>,
+    fee_changes: Vec<FeeChange>,
+    edition: String,
+    as_of: Option<Date>,
     #[serde(skip_serializing_if = "Option::is_none")]
     steps: Steps,
     #[serde(skip)]
@@ -78,6 +82,13 @@ struct Amendment {
     effective_on: Date,
     from_level: String,
     to_level: String,
+    recorded_on: Date,
+}
+
+#[derive(Debug, Serialize)]
+struct FeeChange {
+    effective_on: Date,
+    yearly_fee: Option<Money>,
     recorded_on: Date,
 }
 
@@ -115,7 +126,7 @@ impl Contract {
             ends_on: schedule.ends_on,
             withdrawn_on: facts.withdrawn_on,
             imported: facts.imported,
-            yearly_fee: contract.yearly_fee.clone().map(Money::of),
+            yearly_fee: contract.fee_on(schedule.today).cloned().map(Money::of),
             owner: contract.owner.clone(),
             note: contract.note.clone(),
             contacts: current.into_iter().chain(ended).map(Contact::of).collect(),
@@ -132,25 +143,41 @@ impl Contract {
             })?),
             level,
             warnings: warnings(case),
+            signed_fee: contract.yearly_fee.clone().map(Money::of),
+            fee_changes: contract.fee_changes.iter().map(FeeChange::of).collect(),
+            edition: contract.edition.clone(),
+            as_of: None,
             steps: None,
             today: schedule.today,
         })
     }
 
-    /// The same with the reasons of its dates.
+    /// The same, marked as read for another day than today.
+    pub(crate) fn as_of(mut self, day: Option<Date>) -> Self {
+        self.as_of = day;
+        self
+    }
+
+    /// The same with the reasons of its dates and figures.
     pub(crate) fn explained(mut self, case: &ContractCase, words: Words) -> Self {
+        let (schedule, facts) = (&case.schedule, &case.contract.facts);
+        let years = schedule
+            .consulting
+            .map(|year| Subject::Consulting(year.ordinal));
+        let amendments = (0..facts.amendments.len()).map(Subject::Amendment);
         let reasons: Vec<_> = [
             Subject::Activation,
+            Subject::ContactsDue,
             Subject::LastDay,
             Subject::RenewsOn,
             Subject::NoticeBy,
             Subject::EndsOn,
         ]
         .into_iter()
-        .filter_map(|subject| {
-            case.schedule
-                .why(subject, &case.contract.facts, &case.edition)
-        })
+        .chain(amendments)
+        .chain([Subject::Quota])
+        .chain(years)
+        .filter_map(|subject| schedule.why(subject, facts, &case.edition))
         .collect();
         self.steps = Some(steps::of(&reasons, words));
         self
@@ -188,15 +215,6 @@ impl Contact {
             valid_to: fact.valid_to,
         }
     }
-
-    fn line(&self, words: Words) -> String {
-        let mut line = format!("{}, {}, {}", self.name, self.email, self.phone);
-        if let Some(end) = self.valid_to {
-            line.push_str(", ");
-            line.push_str(&words.cli_until(&day(end, words)));
-        }
-        line
-    }
 }
 
 impl Solution {
@@ -207,21 +225,6 @@ impl Solution {
             environment: fact.environment.id(),
             satellites: fact.satellites,
         }
-    }
-
-    fn line(&self, words: Words) -> String {
-        let mut line = named("solution", &self.solution, words);
-        if let Some(version) = &self.version {
-            line.push(' ');
-            line.push_str(version);
-        }
-        line.push_str(", ");
-        line.push_str(&named("environment", self.environment, words));
-        if let Some(satellites) = self.satellites {
-            line.push_str(", ");
-            line.push_str(&words.cli_satellite_count(i64::from(satellites)));
-        }
-        line
     }
 }
 
@@ -234,154 +237,14 @@ impl Amendment {
             recorded_on: fact.recorded_on,
         }
     }
-
-    fn line(&self, words: Words) -> String {
-        format!(
-            "{}: {} → {}",
-            day(self.effective_on, words),
-            named("level", &self.from_level, words),
-            named("level", &self.to_level, words),
-        )
-    }
 }
 
-impl Notice {
-    fn line(&self, words: Words) -> String {
-        let mut parts = vec![
-            day(self.received_on, words),
-            named("party", self.party, words),
-            named("channel", self.channel, words),
-            describe::verdict_short(self.verdict, words),
-        ];
-        if let Some(end) = self.ends_on {
-            parts.push(words.cli_ends(&day(end, words)));
+impl FeeChange {
+    fn of(change: &FeeChangeFact) -> Self {
+        Self {
+            effective_on: change.effective_on,
+            yearly_fee: change.yearly_fee.clone().map(Money::of),
+            recorded_on: change.recorded_on,
         }
-        if let Some(withdrawn) = self.withdrawn_on {
-            parts.push(words.cli_withdrawn(&day(withdrawn, words)));
-        }
-        if !self.open_tasks.is_empty() {
-            parts.push(words.signed_copy_missing());
-        }
-        parts.join(", ")
-    }
-}
-
-impl ForPeople for Contract {
-    fn write(&self, out: &mut dyn Write, words: Words) -> io::Result<()> {
-        writeln!(
-            out,
-            "{}  {}  ({})",
-            shown(&self.number),
-            shown(&self.customer_name),
-            shown(&self.customer),
-        )?;
-        for warning in &self.warnings {
-            writeln!(out, "! {}", named("cli-warning", warning, words))?;
-        }
-        writeln!(out)?;
-        let mut lines = Labelled::default();
-        self.add_dates(&mut lines, words);
-        self.add_rest(&mut lines, words);
-        lines.write(out)?;
-        steps::write(&self.steps, out, words)
-    }
-}
-
-impl Contract {
-    fn add_dates(&self, lines: &mut Labelled, words: Words) {
-        let far = |day: Date| {
-            format!(
-                "{}, {}",
-                format::date_with_weekday(day, words.language()),
-                format::distance(
-                    day.signed_duration_since(self.today).num_days(),
-                    words.language()
-                ),
-            )
-        };
-        lines.add(words.state(), describe::state(self.state, words));
-        lines.add(words.level(), named("level", &self.level, words));
-        lines.add(
-            words.order_received(),
-            optional_day(self.received_on, words),
-        );
-        if let (Some(activates_on), Some(origin)) = (self.activates_on, self.activation_origin) {
-            let origin = named("activation-origin", origin, words);
-            lines.add(
-                words.activation(),
-                format!("{} ({origin})", day(activates_on, words)),
-            );
-        }
-        lines.add(words.term(), words.month_count(i64::from(self.term_months)));
-        if self.state == State::Withdrawn.id() {
-            lines.add(
-                describe::field_name("withdrawn_on", words),
-                optional_day(self.withdrawn_on, words),
-            );
-        } else if let Some(end) = self.ends_on {
-            lines.add(words.last_day_terminated(), far(end));
-        } else if let Some(period) = &self.period {
-            lines.add(words.last_day(), far(period.last_day));
-            lines.add(words.renews_on(), far(period.renews_on));
-            if period.notice_by < self.today {
-                lines.add(words.cancel_by_passed(), far(period.notice_by));
-            } else {
-                lines.add(words.cancel_by(), far(period.notice_by));
-                lines.add(
-                    words.last_working_day(),
-                    format::date_with_weekday(period.last_working_day, words.language()),
-                );
-            }
-        }
-    }
-
-    fn add_rest(&self, lines: &mut Labelled, words: Words) {
-        let fee = self.yearly_fee.as_ref();
-        lines.add(
-            words.yearly_fee(),
-            fee.map(|fee| fee.text(words)).unwrap_or_default(),
-        );
-        lines.add(words.owner(), self.owner.clone().unwrap_or_default());
-        let joined = |lines: Vec<String>| lines.join("\n");
-        lines.add(
-            words.contacts(),
-            joined(
-                self.contacts
-                    .iter()
-                    .map(|contact| contact.line(words))
-                    .collect(),
-            ),
-        );
-        lines.add(
-            words.covered_systems(),
-            joined(
-                self.solutions
-                    .iter()
-                    .map(|solution| solution.line(words))
-                    .collect(),
-            ),
-        );
-        lines.add(
-            words.notice(),
-            joined(
-                self.notices
-                    .iter()
-                    .map(|notice| notice.line(words))
-                    .collect(),
-            ),
-        );
-        lines.add(
-            words.amendment(),
-            joined(
-                self.amendments
-                    .iter()
-                    .map(|amendment| amendment.line(words))
-                    .collect(),
-            ),
-        );
-        lines.add(
-            describe::field_name("note", words),
-            self.note.clone().unwrap_or_default(),
-        );
     }
 }

@@ -2,14 +2,17 @@
 
 use std::io::{self, Write};
 
+use chrono::{DateTime, Utc};
 use desk::records::{Date, DeadlineRow};
 use desk::{Now, deadlines, describe};
 use serde::Serialize;
 use words::{Words, format};
 
 use super::ForPeople;
-use super::shared::{Money, named};
+use super::csv::text_cell;
+use super::shared::{Money, local_time, named, utc_moment};
 use super::table::{Align, Table};
+use crate::lists::List;
 
 /// What is due.
 #[derive(Debug, Serialize)]
@@ -23,7 +26,7 @@ struct Row {
     uid: String,
     kind: &'static str,
     due_on: Date,
-    /// For response times alone, which this version does not record.
+    /// For response times alone.
     due_at: Option<String>,
     days_left: i64,
     contract: String,
@@ -31,6 +34,10 @@ struct Row {
     customer_name: String,
     level: String,
     yearly_fee: Option<Money>,
+    /// The support request that waits for a response.
+    request: Option<i64>,
+    #[serde(skip)]
+    due_for_people: Option<DateTime<Utc>>,
 }
 
 impl Deadlines {
@@ -43,27 +50,30 @@ impl Deadlines {
                     uid: deadlines::uid(&row),
                     kind: row.kind.id(),
                     due_on: row.due_on,
-                    due_at: None,
+                    due_at: row.due_at.map(utc_moment),
                     days_left: deadlines::days_left(&row, now),
                     contract: row.contract_number,
                     customer: row.customer_number,
                     customer_name: row.customer_name,
                     level: row.level,
                     yearly_fee: row.yearly_fee.map(Money::of),
+                    request: row.request.map(|id| id.0),
+                    due_for_people: row.due_at,
                 })
                 .collect(),
         }
     }
+}
 
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
+impl List for Deadlines {
+    fn count(&self) -> usize {
         self.deadlines.len()
     }
 
-    /// RFC 4180 with a header row; the currency has a column of its own.
-    pub(crate) fn csv(&self, out: &mut dyn Write) -> io::Result<()> {
+    /// The currency has a column of its own.
+    fn csv(&self, out: &mut dyn Write) -> io::Result<()> {
         out.write_all(
-            b"uid,kind,due_on,due_at,days_left,contract,customer,customer_name,level,yearly_fee,currency\r\n",
+            b"uid,kind,due_on,due_at,days_left,contract,customer,customer_name,level,yearly_fee,currency,request\r\n",
         )?;
         for row in &self.deadlines {
             let (fee, currency) = match &row.yearly_fee {
@@ -82,24 +92,11 @@ impl Deadlines {
                 text_cell(&row.level),
                 fee,
                 text_cell(currency),
+                row.request.map(|id| id.to_string()).unwrap_or_default(),
             ];
             write!(out, "{}\r\n", cells.join(","))?;
         }
         Ok(())
-    }
-}
-
-/// A typed text as a cell: never a formula, quoted where it has to be.
-fn text_cell(text: &str) -> String {
-    let guarded = if text.starts_with(['=', '+', '-', '@', '\'', '\t', '\r']) {
-        format!("'{text}")
-    } else {
-        text.to_owned()
-    };
-    if guarded.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", guarded.replace('"', "\"\""))
-    } else {
-        guarded
     }
 }
 
@@ -117,9 +114,15 @@ impl ForPeople for Deadlines {
         ]);
         for row in &self.deadlines {
             table.row([
-                format::date_with_weekday(row.due_on, language),
+                match row.due_for_people {
+                    Some(due) => local_time(due, words),
+                    None => format::date_with_weekday(row.due_on, language),
+                },
                 format::distance(row.days_left, language),
-                describe::deadline_kind(row.kind, words),
+                match row.request {
+                    Some(id) => format!("{} #{id}", describe::deadline_kind(row.kind, words)),
+                    None => describe::deadline_kind(row.kind, words),
+                },
                 row.contract.clone(),
                 row.customer_name.clone(),
                 named("level", &row.level, words),
@@ -132,26 +135,5 @@ impl ForPeople for Deadlines {
         table.write(out)?;
         let count = i64::try_from(self.deadlines.len()).unwrap_or(i64::MAX);
         writeln!(out, "{}", words.cli_deadline_count(count))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::text_cell;
-
-    #[test]
-    fn no_cell_is_a_formula() {
-        for (text, expected) in [
-            ("Müller & Söhne GmbH", "Müller & Söhne GmbH"),
-            ("=1+1", "'=1+1"),
-            ("+49", "'+49"),
-            ("-5", "'-5"),
-            ("@SUM(A1)", "'@SUM(A1)"),
-            ("'text", "''text"),
-            ("a,b", "\"a,b\""),
-            ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
-        ] {
-            assert_eq!(text_cell(text), expected, "{text}");
-        }
     }
 }

@@ -4,21 +4,22 @@ use std::collections::BTreeMap;
 
 use desk::contracts::ContractCase;
 use desk::records::rules::levels::satellites;
-use desk::records::{Date, Edition, Level, State};
+use desk::records::{Date, Edition, Level, Schedule, State};
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
+use words::{Words, format};
 
 /// The entitlements of a contract.
 #[derive(Debug, Serialize)]
 pub(crate) struct Entitlements {
     window: Option<Window>,
-    response_hours: Option<Hours>,
+    response_hours: Option<ResponseHours>,
     phone_emergencies: bool,
     test_systems: Cell,
     consulting_discount_percent: u32,
     contract_year: Option<Year>,
-    requests: Quota,
-    consulting_hours: Quota,
+    requests: Requests,
+    consulting_hours: Hours,
     satellites: Satellites,
 }
 
@@ -30,7 +31,7 @@ struct Window {
 
 /// Hours by impact, in the edition's order.
 #[derive(Debug)]
-struct Hours(Vec<(String, u32)>);
+struct ResponseHours(Vec<(String, u32)>);
 
 /// A cell of the published table, and whether its owner has confirmed it (X3).
 #[derive(Debug, Serialize)]
@@ -47,7 +48,16 @@ struct Year {
 }
 
 #[derive(Debug, Serialize)]
-struct Quota {
+struct Requests {
+    max: u32,
+    used: u32,
+    left: u32,
+    over: u32,
+    forecast: Option<u32>,
+}
+
+#[derive(Debug, Serialize)]
+struct Hours {
     max: u32,
     used: u32,
     left: u32,
@@ -86,8 +96,8 @@ impl Entitlements {
                     starts_on: year.starts_on,
                     ends_on: year.ends_on,
                 }),
-            requests: Quota::unused(level.requests_per_year),
-            consulting_hours: Quota::unused(level.consulting_hours),
+            requests: Requests::of(level, &case.schedule),
+            consulting_hours: Hours::of(level, &case.schedule),
             satellites: Satellites {
                 max: level.satellites,
                 used: satellites(&case.contract.facts.solutions),
@@ -96,21 +106,92 @@ impl Entitlements {
     }
 }
 
-impl Quota {
-    /// Requests and consulting are not recorded yet.
-    fn unused(max: u32) -> Self {
-        Self {
-            max,
-            used: 0,
-            left: max,
+impl Entitlements {
+    /// What is used of the contract year that holds, for people: labels and values. Nothing
+    /// before A.
+    pub(super) fn used(&self, words: Words) -> Vec<(String, String)> {
+        let Some(year) = &self.contract_year else {
+            return Vec::new();
+        };
+        let until = format::date(year.ends_on, words.language());
+        let (requests, consulting) = (&self.requests, &self.consulting_hours);
+        let mut line = words.cli_used_of(
+            i64::from(requests.left),
+            i64::from(requests.max),
+            i64::from(requests.used),
+        );
+        if requests.over > 0 {
+            line.push_str(", ");
+            line.push_str(&words.cli_over_quota_count(i64::from(requests.over)));
+        }
+        if let Some(forecast) = requests.forecast {
+            line.push_str(", ");
+            line.push_str(&words.cli_forecast(i64::from(forecast)));
+        }
+        let mut lines = vec![
+            (
+                words.contract_year(),
+                words.cli_year_until(&until, i64::from(year.ordinal)),
+            ),
+            (words.requests(), line),
+        ];
+        if consulting.max > 0 || consulting.used > 0 {
+            let hours = |hours: u32| words.hour_count(i64::from(hours));
+            let line = words.cli_hours_text_used_of(
+                &hours(consulting.used),
+                &hours(consulting.max),
+                &hours(consulting.left),
+            );
+            lines.push((words.consulting(), line));
+        }
+        lines
+    }
+}
+
+impl Requests {
+    /// Q6: what is used of the contract year that holds today; nothing before A.
+    fn of(level: &Level, schedule: &Schedule) -> Self {
+        match schedule.quota {
+            Some(quota) => Self {
+                max: quota.max,
+                used: quota.used,
+                left: quota.left,
+                over: quota.over,
+                forecast: quota.forecast,
+            },
+            None => Self {
+                max: level.requests_per_year,
+                used: 0,
+                left: level.requests_per_year,
+                over: 0,
+                forecast: None,
+            },
         }
     }
 }
 
-fn hours(level: &Level, edition: &Edition) -> Option<Hours> {
+impl Hours {
+    /// Q7: what is drawn in the contract year that holds today; nothing before A.
+    fn of(level: &Level, schedule: &Schedule) -> Self {
+        match schedule.consulting {
+            Some(year) => Self {
+                max: year.included_hours,
+                used: year.drawn_hours,
+                left: year.left_hours,
+            },
+            None => Self {
+                max: level.consulting_hours,
+                used: 0,
+                left: level.consulting_hours,
+            },
+        }
+    }
+}
+
+fn hours(level: &Level, edition: &Edition) -> Option<ResponseHours> {
     let by_impact: &BTreeMap<String, u32> = &level.response_hours;
     level.window?;
-    Some(Hours(
+    Some(ResponseHours(
         edition
             .impacts
             .iter()
@@ -119,7 +200,7 @@ fn hours(level: &Level, edition: &Edition) -> Option<Hours> {
     ))
 }
 
-impl Serialize for Hours {
+impl Serialize for ResponseHours {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
         let mut map = out.serialize_map(Some(self.0.len()))?;
         for (impact, hours) in &self.0 {

@@ -4,8 +4,10 @@
 //! Here nothing is computed; values come from the use cases, words from `words`.
 
 pub(crate) mod check;
+pub(crate) mod consulting;
 pub(crate) mod contract;
 pub(crate) mod contract_list;
+mod csv;
 pub(crate) mod customer;
 pub(crate) mod dates;
 pub(crate) mod deadlines;
@@ -14,6 +16,8 @@ mod entitlements;
 pub(crate) mod history;
 pub(crate) mod notice;
 pub(crate) mod pdf;
+pub(crate) mod request;
+pub(crate) mod request_list;
 mod shared;
 mod steps;
 mod table;

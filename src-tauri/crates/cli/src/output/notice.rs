@@ -30,6 +30,16 @@ pub(crate) struct Notice {
     signed_copy_on: Option<Date>,
     pub(super) withdrawn_on: Option<Date>,
     extraordinary: Option<Extraordinary>,
+    received_time: Option<String>,
+    document: Option<Attached>,
+}
+
+/// A file that is kept as evidence.
+#[derive(Debug, Serialize)]
+struct Attached {
+    name: String,
+    sha256: String,
+    bytes: u64,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +74,14 @@ impl Notice {
                 ends_on: fact.ends_on,
                 reason: fact.reason.clone(),
             }),
+            received_time: fact
+                .received_time
+                .map(|time| time.format("%H:%M").to_string()),
+            document: fact.document.as_ref().map(|document| Attached {
+                name: document.name.clone(),
+                sha256: document.sha256.clone(),
+                bytes: document.bytes,
+            }),
         }
     }
 }
@@ -73,10 +91,22 @@ impl ForPeople for Notice {
         let mut lines = Labelled::default();
         lines.add(words.cli_verdict(), describe::verdict(self.verdict, words));
         lines.add(words.cli_ends_on(), optional_day(self.ends_on, words));
-        lines.add(words.cli_received(), day(self.received_on, words));
+        let mut received = day(self.received_on, words);
+        if let Some(time) = &self.received_time {
+            received.push(' ');
+            received.push_str(time);
+        }
+        lines.add(words.cli_received(), received);
         lines.add(words.cli_party(), named("party", self.party, words));
         lines.add(words.cli_channel(), named("channel", self.channel, words));
         lines.add(words.cli_named_end(), optional_day(self.named_end, words));
+        lines.add(
+            describe::field_name("sender", words),
+            self.sender.clone().unwrap_or_default(),
+        );
+        if let Some(document) = &self.document {
+            lines.add(words.cli_document(), document.name.clone());
+        }
         if !self.open_tasks.is_empty() {
             lines.add(words.cli_open(), words.signed_copy_missing());
         }

@@ -1,8 +1,8 @@
 //! Pieces that several documents share: money, moments, periods; and how they look to people.
 
-use chrono::{DateTime, SecondsFormat, TimeZone};
+use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use desk::records::rules::term::Period as TermPeriod;
-use desk::records::{Date, Money as Amount};
+use desk::records::{Date, Edition, Money as Amount};
 use desk::{Problem, dates};
 use serde::Serialize;
 use words::{Words, format};
@@ -54,10 +54,7 @@ pub(crate) struct Period {
 }
 
 impl Period {
-    pub(super) fn of(
-        period: TermPeriod,
-        edition: &desk::records::Edition,
-    ) -> Result<Self, Problem> {
+    pub(super) fn of(period: TermPeriod, edition: &Edition) -> Result<Self, Problem> {
         Ok(Self {
             ordinal: period.ordinal,
             starts_on: period.starts_on,
@@ -76,6 +73,17 @@ where
     Zone::Offset: std::fmt::Display,
 {
     moment.to_rfc3339_opts(SecondsFormat::AutoSi, false)
+}
+
+/// A moment as scripts get it: in the zone of the terms, with its offset.
+pub(super) fn utc_moment(at: DateTime<Utc>) -> String {
+    moment(&at.with_timezone(&Edition::shipped().time_zone()))
+}
+
+/// A moment for people: local in the zone of the terms.
+pub(super) fn local_time(at: DateTime<Utc>, words: Words) -> String {
+    let local = at.with_timezone(&Edition::shipped().time_zone());
+    format::date_time(local.naive_local(), words.language())
 }
 
 /// A day for people.

@@ -3,10 +3,11 @@
 use chrono::Days;
 use store::{Action, Contract, ContractId, Customer, Money};
 use terms::{
-    ActivationFact, AmendmentFact, ContactFact, ContractFacts, Date, Edition, Environment,
+    ActivationFact, AmendmentFact, ContactFact, ContractFacts, Date, Edition, Environment, Party,
     SolutionFact,
 };
 
+use super::changes;
 use super::lives::{self, Life};
 use super::names;
 use super::random::{Random, Subject};
@@ -60,7 +61,9 @@ pub(super) fn made(
             .then(|| random.one(&names::NOTES).to_owned()),
         fee_changes: Vec::new(),
     };
-    Ok(recorded(&mut random, contract, life, now.today))
+    let mut all = recorded(&mut random, contract, life, now.today);
+    changes::add(seed, at, &mut all, now.today)?;
+    Ok(all)
 }
 
 /// What came later has an entry of its own in the history: a correction, a better level, notices.
@@ -83,28 +86,41 @@ fn recorded(random: &mut Random, contract: Contract, life: Life, today: Date) ->
     }
     if let (Some(on), false, true) = (running_since, life.imported, random.happens(1)) {
         let reason = "Schreibfehler im Auftrag".to_owned();
-        later(&mut all, Action::Corrected, Some(reason.clone()), |facts| {
-            facts.activation = ActivationFact::Corrected { on, reason };
-        });
+        later(
+            &mut all,
+            Action::Corrected,
+            Some(reason.clone()),
+            |contract| {
+                contract.facts.activation = ActivationFact::Corrected { on, reason };
+            },
+        );
     }
-    for notice in life.notices {
-        later(&mut all, Action::Notice, None, |facts| {
-            facts.notices.push(notice);
+    for mut notice in life.notices {
+        let sender = all
+            .last()
+            .and_then(|last| last.contract.facts.contacts.first());
+        notice.sender = match notice.party {
+            Party::Client => sender.map(|contact| contact.name.clone()),
+            Party::Contractor => Some("Erika Muster".into()),
+        };
+        later(&mut all, Action::Notice, None, |contract| {
+            contract.facts.notices.push(notice);
         });
     }
     all
 }
 
-fn later(
+/// The same contract changed, as a recording of its own.
+pub(super) fn later(
     all: &mut Vec<Recorded>,
     action: Action,
     reason: Option<String>,
-    change: impl FnOnce(&mut ContractFacts),
+    change: impl FnOnce(&mut Contract),
 ) {
     let Some(mut contract) = all.last().map(|last| last.contract.clone()) else {
         return;
     };
-    change(&mut contract.facts);
+    change(&mut contract);
     all.push(Recorded {
         contract,
         action,
@@ -129,8 +145,8 @@ fn upgrade(random: &mut Random, all: &mut Vec<Recorded>, activates_on: Date, tod
     let days = u32::try_from(today.signed_duration_since(activates_on).num_days()).unwrap_or(0);
     let effective_on = activates_on.checked_add_days(Days::new(u64::from(random.between(0, days))));
     if let (Some(to_level), Some(effective_on)) = (next, effective_on) {
-        later(all, Action::Amended, None, |facts| {
-            facts.amendments.push(AmendmentFact {
+        later(all, Action::Amended, None, |contract| {
+            contract.facts.amendments.push(AmendmentFact {
                 effective_on,
                 from_level: from,
                 to_level,

@@ -244,3 +244,33 @@ pub(super) const NOTES: [&str; 12] = [
 
 /// Versions of the monitoring system.
 pub(super) const VERSIONS: [&str; 7] = ["4.8", "4.8.3", "4.7.2", "4.6.5", "3.7.3", "5.0", "v4.5"];
+
+/// Subjects of support requests, as they are written in a hurry.
+pub(super) const SUBJECTS: [&str; 16] = [
+    "Satellit meldet sich nicht mehr",
+    "Dashboard leer nach Update",
+    "AW: Mails werden nicht in Tickets übernommen",
+    "Warnung: Platte zu 95 % voll",
+    "JDisc-Import bricht ab",
+    "Dringend: Überwachung steht 🚨",
+    "Frage zu Benutzerrechten",
+    "Report kommt doppelt",
+    "Fehler 500 beim Anmelden",
+    "Zertifikat läuft ab",
+    "Re: [Ticket 00815] Connector überträgt keine Geräte",
+    "Können Sie das Modul bitte prüfen?",
+    "SNMP-Traps gehen verloren",
+    "Umlaute im Betreff: Störung Größe ß",
+    "Test system: upgrade question",
+    "=cmd sieht aus wie eine Formel",
+];
+
+/// Why the impact reported counts for a test system.
+pub(super) const OVERRIDES: [&str; 3] = [
+    "Abnahme morgen, blockiert die Einführung",
+    "Testsystem vertritt gerade das Produktivsystem",
+    "Schulung läuft",
+];
+
+/// Senders that nobody has named.
+pub(super) const STRANGERS: [&str; 4] = ["zentrale", "praktikum", "extern.berater", "noreply"];

@@ -10,6 +10,8 @@ pub(super) enum Subject {
     Customer,
     Contract,
     Owner,
+    Change,
+    Request,
 }
 
 /// A stream of chance.
@@ -23,6 +25,8 @@ impl Random {
             Subject::Customer => 1,
             Subject::Contract => 2,
             Subject::Owner => 3,
+            Subject::Change => 4,
+            Subject::Request => 5,
         };
         let mut start = Self(seed ^ (subject << 40));
         let mixed = start.next() ^ u64::from(at);

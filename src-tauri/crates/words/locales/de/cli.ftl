@@ -39,6 +39,9 @@ cli-action-corrected = korrigiert
 cli-action-amended = Servicelevel geändert
 cli-action-notice = Kündigung erfasst
 cli-action-imported = übernommen
+cli-action-answered = Anfrage beantwortet
+cli-action-consulting = Beratung geändert
+cli-action-confirmed = bestätigt
 cli-action-undone = rückgängig gemacht
 cli-action-redone = wiederhergestellt
 cli-undone = Rückgängig gemacht: { $number } { $action }.
@@ -67,3 +70,60 @@ cli-satellite-count =
        *[other] { $count } Satelliten
     }
 cli-sound = Das Vertragsregister ist in Ordnung.
+
+## Consulting
+
+cli-included = Enthalten
+cli-drawn = Abgerufen
+cli-left = Offen
+cli-appointment = Termin
+cli-blocks = Blöcke
+cli-hours = Stunden
+cli-cancelled = abgesagt { $date }
+cli-consulting-discount = Weitere Tage: { $percent }{ "\u00A0" }% Nachlass
+cli-consulting-none = Noch hat kein Vertragsjahr begonnen.
+
+## What is used of a contract year
+
+cli-year-until = { $ordinal }, bis { $date }
+cli-used-of = { $used } von { $max } genutzt, { $left } offen
+cli-hours-text-used-of = { $drawn } von { $included } abgerufen, { $rest } offen
+cli-over-quota-count = { $count } über dem Kontingent
+cli-forecast = Prognose { $count } bis zum Ende
+cli-as-of = Stand { $date }
+cli-fee-from-then = ab dann { $amount }
+
+## Support requests
+
+cli-request = Anfrage
+cli-answered = Beantwortet
+cli-automatic = Automatische Eingangsbestätigung
+cli-due = Reaktion fällig
+cli-response-hours = Reaktionszeit
+cli-from = Absender
+cli-subject = Betreff
+cli-status = Stand
+cli-why-not = Grund
+cli-recorded-on = Erfasst
+cli-impact-reported = { $impact } (gemeldet: { $reported })
+cli-request-open = offen
+cli-request-overdue = überfällig
+cli-request-in-time = rechtzeitig
+cli-request-missed = versäumt
+cli-request-answered = beantwortet
+cli-request-no-response-owed = keine Reaktionszeit
+cli-request-not-authorised = nicht berechtigt
+cli-over-quota = über dem Kontingent
+cli-validity-not-a-contact = Der Absender war an diesem Tag kein Ansprechpartner.
+cli-validity-channel = Dieser Weg steht für Anfragen nicht offen.
+cli-validity-not-active = Der Vertrag war an diesem Tag nicht aktiv.
+cli-warning-received-in-future = Der Eingang liegt in der Zukunft.
+cli-request-count =
+    { $count ->
+        [one] { $count } Anfrage
+       *[other] { $count } Anfragen
+    }
+
+## The document of a notice
+
+cli-document = Dokument

@@ -39,6 +39,9 @@ cli-action-corrected = corrected
 cli-action-amended = level changed
 cli-action-notice = notice recorded
 cli-action-imported = imported
+cli-action-answered = request answered
+cli-action-consulting = consulting changed
+cli-action-confirmed = confirmed
 cli-action-undone = undone
 cli-action-redone = redone
 cli-undone = Undone: { $number } { $action }.
@@ -67,3 +70,60 @@ cli-satellite-count =
        *[other] { $count } satellites
     }
 cli-sound = The register is as it should be.
+
+## Consulting
+
+cli-included = Included
+cli-drawn = Drawn
+cli-left = Left
+cli-appointment = Appointment
+cli-blocks = Blocks
+cli-hours = Hours
+cli-cancelled = cancelled { $date }
+cli-consulting-discount = Further days: { $percent }{ "\u00A0" }% off
+cli-consulting-none = No contract year has begun.
+
+## What is used of a contract year
+
+cli-year-until = { $ordinal }, until { $date }
+cli-used-of = { $used } of { $max } used, { $left } left
+cli-hours-text-used-of = { $drawn } of { $included } drawn, { $rest } left
+cli-over-quota-count = { $count } over quota
+cli-forecast = forecast { $count } by its end
+cli-as-of = As of { $date }
+cli-fee-from-then = { $amount } from then on
+
+## Support requests
+
+cli-request = Request
+cli-answered = Answered
+cli-automatic = Automatic receipt
+cli-due = Response due
+cli-response-hours = Response time
+cli-from = From
+cli-subject = Subject
+cli-status = Status
+cli-why-not = Reason
+cli-recorded-on = Recorded
+cli-impact-reported = { $impact } ({ $reported } reported)
+cli-request-open = open
+cli-request-overdue = overdue
+cli-request-in-time = in time
+cli-request-missed = missed
+cli-request-answered = answered
+cli-request-no-response-owed = no response owed
+cli-request-not-authorised = not authorised
+cli-over-quota = over quota
+cli-validity-not-a-contact = The sender was no contact on that day.
+cli-validity-channel = This way is not open for requests.
+cli-validity-not-active = The contract was not active on that day.
+cli-warning-received-in-future = The time of receipt lies in the future.
+cli-request-count =
+    { $count ->
+        [one] { $count } request
+       *[other] { $count } requests
+    }
+
+## The document of a notice
+
+cli-document = Document
