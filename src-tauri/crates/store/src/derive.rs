@@ -33,6 +33,8 @@ pub(crate) struct Derived {
     pub(crate) holds_until: Option<Date>,
     /// The fee that holds today.
     pub(crate) fee: Option<Money>,
+    /// The fee from the renewal on.
+    pub(crate) renewal_fee: Option<Money>,
     pub(crate) deadlines: Vec<Due>,
     /// What becomes of each request, in the order of the facts.
     pub(crate) requests: Vec<RequestOutcome>,
@@ -101,6 +103,9 @@ impl Derived {
             holds_from,
             holds_until,
             fee: contract.fee_on(today).cloned(),
+            renewal_fee: standing
+                .and_then(|period| contract.fee_on(period.renews_on))
+                .cloned(),
             deadlines,
             requests,
             search_words: search_words(contract, customer_name, today, wanted),
@@ -131,6 +136,7 @@ impl Derived {
                 holds_from: today,
                 holds_until: today.succ_opt().filter(|day| *day <= LAST_DAY),
                 fee: contract.fee_on(today).cloned(),
+                renewal_fee: None,
                 deadlines: Vec::new(),
                 requests: without_dates(contract),
                 search_words: search_words(contract, customer_name, today, wanted),

@@ -293,7 +293,8 @@ pub struct RenewalSum {
     pub month: Date,
     /// Whether they can be prevented.
     pub status: RenewalStatus,
-    /// Sum of the yearly fees in one currency; contracts without a fee count as none.
+    /// Sum of the yearly fees from the renewal on, in one currency; contracts without a fee count
+    /// as none.
     pub fees: Option<Money>,
     /// Number of contracts.
     pub count: u64,

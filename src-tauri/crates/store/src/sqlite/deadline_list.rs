@@ -141,7 +141,7 @@ pub(crate) fn renewals_by_month(
     let mut month: Option<(String, Date)> = None;
     each(
         connection,
-        "SELECT renews_on, renewal, fee_currency, fee_minor
+        "SELECT renews_on, renewal, renewal_fee_currency, renewal_fee_minor
          FROM contract_index
          WHERE renews_on BETWEEN ?1 AND ?2 AND renewal IS NOT NULL",
         params![day_text(from), day_text(until)],

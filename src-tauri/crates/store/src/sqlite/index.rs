@@ -180,6 +180,7 @@ pub(super) fn put(
     let fee = derived.fee.as_ref();
     let fee_minor = fee.map(|fee| fee.amount_minor);
     let fee_currency = fee.map(|fee| fee.currency.as_str());
+    let renewal_fee = derived.renewal_fee.as_ref();
     let words = derived.search_words.as_deref();
     let search_hash = words.map(search_hash).or(hash_before).unwrap_or_default();
     let sql = if hash_before.is_some() {
@@ -209,6 +210,8 @@ pub(super) fn put(
             search_hash,
             day_text(derived.holds_from),
             optional_day_text(derived.holds_until),
+            renewal_fee.map(|fee| fee.amount_minor),
+            renewal_fee.map(|fee| fee.currency.as_str()),
             row,
         ],
     )?;
@@ -268,13 +271,14 @@ macro_rules! stored_columns {
     () => {
         "number_sort, customer_sort, level, level_rank, state, activates_on, last_day, renews_on, \
          notice_by, ends_on, renewal, fee_minor, fee_currency, owner, owner_sort, search_hash, \
-         holds_from, holds_until"
+         holds_from, holds_until, renewal_fee_minor, renewal_fee_currency"
     };
 }
 
 macro_rules! stored_values {
     () => {
-        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18"
+        "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, \
+         ?19, ?20"
     };
 }
 
@@ -283,7 +287,7 @@ const INSERT: &str = concat!(
     stored_columns!(),
     ", contract) VALUES (",
     stored_values!(),
-    ", ?19)"
+    ", ?21)"
 );
 
 const UPDATE: &str = concat!(
@@ -291,7 +295,7 @@ const UPDATE: &str = concat!(
     stored_columns!(),
     ") = (",
     stored_values!(),
-    ") WHERE contract = ?19"
+    ") WHERE contract = ?21"
 );
 
 const DELETE_DEADLINES: &str = "DELETE FROM deadline_index WHERE contract = ?1";

@@ -30,7 +30,8 @@ pub fn at(day: Date, seconds: i64) -> DateTime<Utc> {
 }
 
 pub fn document(dice: &mut Dice, name: &str) -> DocumentFact {
-    let sha256: String = (0..4).map(|_| format!("{:016x}", dice.next())).collect();
+    let parts = [(); 4].map(|()| format!("{:016x}", dice.next()));
+    let sha256 = parts.concat();
     DocumentFact {
         sha256,
         name: name.into(),

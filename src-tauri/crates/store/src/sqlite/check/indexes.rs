@@ -192,16 +192,16 @@ fn columns(connection: &Connection, row: i64) -> Result<Option<IndexRow>, StoreE
         connection,
         "SELECT c.number_key, i.number_sort, i.customer_sort, i.level, i.activates_on, i.last_day,
             i.renews_on, i.notice_by, i.ends_on, i.fee_currency, i.owner, i.owner_sort,
-            i.holds_from, i.holds_until,
-            i.fee_minor, i.level_rank, i.state, i.renewal, i.search_hash
+            i.holds_from, i.holds_until, i.renewal_fee_currency,
+            i.fee_minor, i.level_rank, i.state, i.renewal, i.search_hash, i.renewal_fee_minor
          FROM contract_index AS i CROSS JOIN contract AS c ON c.row = i.contract
          WHERE i.contract = ?1",
         [row],
         |columns| {
-            let texts = (0..14)
+            let texts = (0..15)
                 .map(|_| columns.optional_text())
                 .collect::<Result<_, _>>()?;
-            let numbers = (0..5)
+            let numbers = (0..6)
                 .map(|_| columns.optional_integer())
                 .collect::<Result<_, _>>()?;
             Ok((texts, numbers))
@@ -212,6 +212,7 @@ fn columns(connection: &Connection, row: i64) -> Result<Option<IndexRow>, StoreE
 fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
     let record = &stored.contract;
     let fee = derived.fee.as_ref();
+    let renewal_fee = derived.renewal_fee.as_ref();
     let text = |day: Option<Date>| day.map(|day| day.to_string());
     let texts = vec![
         Some(fold::number_key(&record.number)),
@@ -228,6 +229,7 @@ fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
         record.owner.as_deref().map(fold::name_sort_key),
         text(Some(derived.holds_from)),
         text(derived.holds_until),
+        renewal_fee.map(|fee| fee.currency.clone()),
     ];
     let numbers = vec![
         fee.map(|fee| fee.amount_minor),
@@ -235,6 +237,7 @@ fn expected_columns(stored: &Stored, derived: &Derived) -> IndexRow {
         Some(state_rank(derived.state)),
         derived.renewal.map(renewal_rank),
         derived.search_words.as_deref().map(search_hash),
+        renewal_fee.map(|fee| fee.amount_minor),
     ];
     (texts, numbers)
 }

@@ -166,6 +166,13 @@ CREATE TABLE deadline_index (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX deadline_index_by_contract ON deadline_index (contract);
 
+-- A renewal is of the fee that holds from then on.
+ALTER TABLE contract_index ADD COLUMN renewal_fee_minor INTEGER;
+ALTER TABLE contract_index ADD COLUMN renewal_fee_currency TEXT;
+DROP INDEX contract_index_by_renewal;
+CREATE INDEX contract_index_by_renewal
+    ON contract_index (renews_on, contract, renewal, renewal_fee_currency, renewal_fee_minor);
+
 -- What follows from the facts is derived anew when the register is opened: entitlements of which
 -- nothing is left no longer lapse.
 UPDATE contract_index SET holds_from = '9999-12-31';
