@@ -10,10 +10,12 @@ use words::{Language, Words, format};
 use crate::problem::Problem;
 use crate::views::shared::{ProblemView, WhyStepView, WhyView};
 
+mod editions;
 mod fields;
 mod problems;
 mod steps;
 
+pub use editions::edition_problem;
 pub use fields::field_name;
 
 /// One step of a reason in words.

@@ -22,6 +22,8 @@ pub mod deadlines;
 pub mod demo;
 pub mod describe;
 mod done;
+pub mod edition_page;
+pub mod editions;
 pub mod evidence;
 pub mod history;
 pub mod letters;
@@ -32,6 +34,8 @@ pub mod notices;
 mod now;
 mod problem;
 pub mod register;
+pub mod request_mail;
+pub mod request_page;
 pub mod requests;
 pub mod ruler;
 pub mod session;
@@ -53,9 +57,9 @@ pub mod records {
     pub use store::Subject as RecordSubject;
     pub use store::{
         Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
-        ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, Money,
-        Page, Register, Request, RequestId, RequestPage, RequestQuery, RequestRow, RequestSort,
-        RequestState, SortColumn,
+        ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow,
+        FeeChange, Money, Page, Register, Request, RequestId, RequestPage, RequestQuery,
+        RequestRow, RequestSort, RequestState, SortColumn,
     };
     pub use terms::rules;
     pub use terms::{

@@ -112,6 +112,7 @@ pub struct Problem {
     pub code: Code,
     /// Parameters by name, in the form of the command line's JSON: `earliest`, `field` …
     pub details: BTreeMap<&'static str, Value>,
+    rule: Option<RuleId>,
     source: Option<Box<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -121,6 +122,7 @@ impl Problem {
         Self {
             code,
             details: BTreeMap::new(),
+            rule: None,
             source: None,
         }
     }
@@ -150,6 +152,13 @@ impl Problem {
         self
     }
 
+    /// Names the rule that refuses, where the code may mean several.
+    #[must_use]
+    pub fn under(mut self, rule: RuleId) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
     /// Adds the error that caused it.
     #[must_use]
     pub fn because(mut self, source: impl std::error::Error + Send + Sync + 'static) -> Self {
@@ -159,7 +168,7 @@ impl Problem {
 
     /// The rule that refuses.
     pub fn rule(&self) -> Option<RuleId> {
-        self.code.rule()
+        self.rule.or_else(|| self.code.rule())
     }
 
     /// The field it concerns.

@@ -43,6 +43,9 @@ fn field(problem: &Problem, words: Words) -> String {
 }
 
 fn message(problem: &Problem, words: Words) -> String {
+    if let Some(message) = super::editions::refusal(problem, words) {
+        return message;
+    }
     let field = || field(problem, words);
     let day = |name| day(problem, name, words);
     let shown = |name| shown(problem, name);
@@ -179,6 +182,9 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
         Some("version") => words.problem_invalid_value_version(&field),
         Some("not_applicable") => words.problem_invalid_value_not_applicable(&field),
         Some("skipped_by_summer_time") => words.problem_invalid_value_skipped(&field),
+        Some("before_receipt") => words.problem_before_receipt(),
+        Some("mail_no_headers") => words.problem_mail_no_headers(),
+        Some("mail_no_sender") => words.problem_mail_no_sender(),
         _ if problem.details.contains_key("max_length") => {
             words.problem_invalid_value_length(&field, number("max_length"), &shown("min_length"))
         }

@@ -80,7 +80,7 @@ fn x1_an_edition_that_contradicts_itself_is_found_by_rule_and_field() {
         ("X1 name.de empty", |e| e.name.de = "  ".into()),
         ("X1 name.en too_long", |e| e.name.en = "x".repeat(201)),
         ("X1 name.en control_characters", |e| {
-            e.name.en = "a\u{7}".into()
+            e.name.en = "a\u{7}".into();
         }),
         ("Q4 levels[1].window.closes closes_before_opening", |e| {
             e.levels.remove(0);
@@ -112,10 +112,10 @@ fn x1_an_edition_that_contradicts_itself_is_found_by_rule_and_field() {
             e.levels[2].consulting_discount_percent = 101;
         }),
         ("X1 levels[1].id duplicate", |e| {
-            e.levels[1].id = "basic".into()
+            e.levels[1].id = "basic".into();
         }),
         ("Q3 impacts[2].id duplicate", |e| {
-            e.impacts[2].id = "medium".into()
+            e.impacts[2].id = "medium".into();
         }),
         ("L1 solutions[1].id duplicate", |e| {
             e.solutions[1].id = "openitcockpit".into();
@@ -139,7 +139,11 @@ fn x1_an_edition_that_contradicts_itself_is_found_by_rule_and_field() {
         (
             "X3 levels[2].test_systems.value less_than_level_below",
             |e| {
-                e.levels[2].test_systems.value = false;
+                e.levels[1].test_systems.confirmed = true;
+                e.levels[2].test_systems = super::Confirmable {
+                    value: false,
+                    confirmed: true,
+                };
             },
         ),
         ("Q4 levels[2].window.opens less_than_level_below", |e| {

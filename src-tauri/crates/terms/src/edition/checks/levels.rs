@@ -113,7 +113,9 @@ fn ascends(at: usize, below: &Level, level: &Level, findings: &mut Findings) {
     if below.phone_emergencies && !level.phone_emergencies {
         less(RuleId::Q2, "phone_emergencies");
     }
-    if below.test_systems.value && !level.test_systems.value {
+    // An assumption is no promise: only confirmed cells can contradict each other (X3).
+    let (lower, higher) = (below.test_systems, level.test_systems);
+    if lower.confirmed && higher.confirmed && lower.value && !higher.value {
         less(RuleId::X3, "test_systems.value");
     }
     if level.consulting_discount_percent < below.consulting_discount_percent {
