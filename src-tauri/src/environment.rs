@@ -26,6 +26,14 @@ pub(crate) fn data_folder() -> PathBuf {
     dirs::data_dir().unwrap_or_default()
 }
 
+/// The platform's folder for copies of documents that are looked at; one of this person alone.
+pub(crate) fn viewing_folder() -> PathBuf {
+    dirs::cache_dir()
+        .unwrap_or_else(data_folder)
+        .join("Termkeeper")
+        .join("documents")
+}
+
 /// The language of the system; English unless it is German.
 pub(crate) fn language() -> Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"]

@@ -4,9 +4,10 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
-use desk::records::Register;
+use chrono::{DateTime, FixedOffset};
+use desk::records::{Date, Register};
 use desk::views::shared::ProblemView;
 use desk::{Code, Now, Problem, describe, register, session};
 use tauri::async_runtime;
@@ -15,6 +16,7 @@ use words::{Language, Words};
 use crate::arguments::Arguments;
 use crate::environment;
 use crate::files;
+use crate::visits::{self, Visit};
 
 /// What a command gives: its answer, or a refusal in words.
 pub(crate) type Answer<T> = Result<T, Box<ProblemView>>;
@@ -40,6 +42,24 @@ struct Shared {
     language: Mutex<Language>,
     /// Papers that were saved, by contract number.
     saved: Mutex<HashMap<String, PathBuf>>,
+    /// The document that was chosen last, by contract number, with the hash of its content.
+    chosen: Mutex<HashMap<String, (String, PathBuf)>>,
+    /// When somebody was here before; known once the register is open.
+    visit: Mutex<Option<Visit>>,
+    /// Where visits are kept.
+    visits: PathBuf,
+    /// What the watcher saw last.
+    glance: Mutex<Option<Glance>>,
+}
+
+/// What tells that something changed without the window's doing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Glance {
+    /// Changes when another program has written to the register.
+    version: i64,
+    /// How much has been recorded; moving the index to another day records nothing.
+    recorded: i64,
+    today: Date,
 }
 
 impl Desk {
@@ -57,7 +77,44 @@ impl Desk {
             register: Mutex::new(None),
             language: Mutex::new(language),
             saved: Mutex::default(),
+            chosen: Mutex::default(),
+            visit: Mutex::default(),
+            visits: visits::file(&folder),
+            glance: Mutex::default(),
         }))
+    }
+
+    /// Since when a person wants to be told what happened; none before the register is open.
+    pub(crate) fn since(&self) -> Option<DateTime<FixedOffset>> {
+        lock(&self.0.visit).map(|visit| visit.since)
+    }
+
+    /// A person is at the window, or leaves it.
+    pub(crate) fn is_visited(&self) {
+        self.0.visit(Visit::at);
+    }
+
+    /// A person has seen what happened.
+    pub(crate) async fn mark_seen(&self) -> Answer<()> {
+        let shared = Arc::clone(&self.0);
+        self.off_the_window(move || {
+            shared.visit(|_, now| Visit::seen(now));
+            Ok(())
+        })
+        .await
+    }
+
+    /// Whether another program changed the register or a new day has begun since it was asked
+    /// last. A register that is at work right now is asked the next time.
+    pub(crate) fn has_changed(&self) -> bool {
+        let Some(found) = self.0.glance() else {
+            return false;
+        };
+        let before = lock(&self.0.glance).replace(found);
+        before.is_some_and(|before| {
+            before.today != found.today
+                || (before.version != found.version && before.recorded != found.recorded)
+        })
     }
 
     /// Runs a command on the register; refuses with what keeps it from being opened.
@@ -99,6 +156,18 @@ impl Desk {
         lock(&self.0.saved).get(number).cloned()
     }
 
+    /// Where the document lies that was chosen last for a contract, if it has this content.
+    pub(crate) fn chosen(&self, number: &str, sha256: &str) -> Option<PathBuf> {
+        let chosen = lock(&self.0.chosen);
+        let (content, path) = chosen.get(number)?;
+        (content == sha256).then(|| path.clone())
+    }
+
+    /// Remembers which document was chosen for a contract; the window knows its content alone.
+    pub(crate) fn remember_chosen(&self, number: String, sha256: String, path: PathBuf) {
+        lock(&self.0.chosen).insert(number, (sha256, path));
+    }
+
     /// Writes the paper of a contract where a person wants it, and remembers where that is.
     pub(crate) async fn save(&self, number: String, path: PathBuf, bytes: Vec<u8>) -> Answer<()> {
         let shared = Arc::clone(&self.0);
@@ -112,7 +181,7 @@ impl Desk {
     }
 
     /// Runs on a thread that may wait for a disk.
-    async fn off_the_window<T: Send + 'static>(
+    pub(crate) async fn off_the_window<T: Send + 'static>(
         &self,
         work: impl FnOnce() -> Answer<T> + Send + 'static,
     ) -> Answer<T> {
@@ -135,6 +204,9 @@ impl Shared {
         let now = self.now();
         let mut place = lock(&self.register);
         let opened = place.get_or_insert_with(|| self.open(&now));
+        if opened.is_ok() {
+            self.arrive(&now);
+        }
         let register = match opened {
             Ok(register) => register,
             Err(problem) => return Err(refusal(problem, Words::of(self.told()))),
@@ -162,6 +234,51 @@ impl Shared {
             make_folder(folder)?;
         }
         register::open_to_change(&self.path, now.today)
+    }
+
+    /// The first command on an open register begins a visit.
+    fn arrive(&self, now: &Now) {
+        let mut visit = lock(&self.visit);
+        if visit.is_none() {
+            let moment = now.recorded_at;
+            let before = visits::read(&self.visits, &self.path);
+            let begun = before.map_or_else(|| Visit::seen(moment), |before| before.at(moment));
+            *visit = Some(begun);
+            self.keep(begun);
+        }
+    }
+
+    /// Moves the visit on, once it has begun.
+    fn visit(&self, moved: impl FnOnce(Visit, DateTime<FixedOffset>) -> Visit) {
+        let mut place = lock(&self.visit);
+        if let Some(visit) = *place {
+            let next = moved(visit, self.now().recorded_at);
+            *place = Some(next);
+            self.keep(next);
+        }
+    }
+
+    /// A pretended day is no visit of the usual register: only one that was named takes it, as
+    /// it takes changes.
+    fn keep(&self, visit: Visit) {
+        if self.arguments.today.is_none() || self.is_named {
+            // Where nothing can be kept, the next visit tells too much and nothing is lost.
+            let _ = visits::write(&self.visits, &self.path, visit);
+        }
+    }
+
+    fn glance(&self) -> Option<Glance> {
+        let place = match self.register.try_lock() {
+            Ok(place) => place,
+            Err(TryLockError::Poisoned(place)) => place.into_inner(),
+            Err(TryLockError::WouldBlock) => return None,
+        };
+        let register = place.as_ref()?.as_ref().ok()?;
+        Some(Glance {
+            version: register.data_version().ok()?,
+            recorded: register.recorded().ok()?,
+            today: self.now().today,
+        })
     }
 
     fn told(&self) -> Language {

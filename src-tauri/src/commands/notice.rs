@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::ContractStored;
 use desk::views::notice::{
-    DocumentDraft, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
+    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
     NoticePreview,
 };
 use desk::views::shared::DoneView;
+use desk::contract_page::PaperFile;
 use desk::{Code, Problem, evidence, notice_page};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
@@ -74,6 +75,59 @@ pub(crate) async fn record_signed_copy(
 ) -> Answer<DoneView<ContractStored>> {
     desk.with_register(move |register, now, words| {
         notice_page::record_signed_copy(register, &input, now, words)
+    })
+    .await
+}
+
+#[tauri::command]
+pub(crate) async fn notice_letter(
+    desk: State<'_, Desk>,
+    input: NoticeDraft,
+) -> Answer<Option<LetterView>> {
+    desk.with_register(move |register, now, words| {
+        notice_page::letter(register, &input, now, words)
+    })
+    .await
+}
+
+/// Opens the letter about a notice as typed with the system's own program.
+#[tauri::command]
+pub(crate) async fn open_notice_letter(desk: State<'_, Desk>, input: NoticeDraft) -> Answer<()> {
+    let letter = desk
+        .with_register(move |register, now, words| {
+            notice_page::letter_file(register, &input, now, words)
+        })
+        .await?;
+    match letter {
+        Some(letter) => show(&desk, letter).await,
+        None => Ok(()),
+    }
+}
+
+/// Opens the letter about a recorded notice, or about the activation.
+#[tauri::command]
+pub(crate) async fn open_letter(desk: State<'_, Desk>, input: LetterInput) -> Answer<()> {
+    let letter = desk
+        .with_register(move |register, now, words| {
+            notice_page::recorded_letter_file(register, &input, now, words)
+        })
+        .await?;
+    show(&desk, letter).await
+}
+
+/// Writes a letter where only this person looks, and opens it.
+async fn show(desk: &Desk, letter: PaperFile) -> Answer<()> {
+    let words = desk.words();
+    let folder = environment::viewing_folder();
+    desk.off_the_window(move || {
+        let path = folder.join(&letter.name);
+        std::fs::create_dir_all(&folder)
+            .map_err(|error| files::failed(&folder, error))
+            .and_then(|()| files::write(&path, &letter.bytes))
+            .and_then(|()| {
+                open::that_detached(&path).map_err(|error| files::failed(&path, error))
+            })
+            .map_err(|problem| refusal(&problem, words))
     })
     .await
 }

@@ -1,6 +1,316 @@
 // Written from the Rust sources by `cargo xtask codegen`; do not edit.
 
 /**
+ * An amendment as typed.
+ */
+export type AmendmentDraft = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * `level` or `fee`.
+   */
+  kind: string;
+  /**
+   * Level id.
+   */
+  level: string;
+  /**
+   * The day from which it holds.
+   */
+  effective: string;
+  /**
+   * The new fee.
+   */
+  fee: string;
+};
+
+/**
+ * An amendment that was recorded.
+ */
+export type AmendmentLine = {
+  /**
+   * `Standard to Premium`, `Fee € 12,600.00`.
+   */
+  text: string;
+  /**
+   * `from 1 Jul 2026, declared 20 Jun 2026`.
+   */
+  days: string;
+  /**
+   * `to come`, while it has not taken effect.
+   */
+  note: string | null;
+  /**
+   * Why it may be.
+   */
+  why: WhyView | null;
+};
+
+/**
+ * What an amendment is opened with.
+ */
+export type AmendmentOpening = {
+  /**
+   * The fields as they stand.
+   */
+  draft: AmendmentDraft;
+  /**
+   * Level or fee.
+   */
+  kinds: Array<Choice>;
+  /**
+   * The levels it may have from then on, from the least to the most.
+   */
+  levels: Array<Choice>;
+  /**
+   * `so far € 12,600.00`.
+   */
+  fee_now: string;
+  /**
+   * Sign of the fee's currency.
+   */
+  currency_sign: string;
+};
+
+/**
+ * What an amendment as typed would change.
+ */
+export type AmendmentPreview = {
+  /**
+   * Answer to the day.
+   */
+  effective: FieldAnswer;
+  /**
+   * Answer to the fee.
+   */
+  fee: FieldAnswer;
+  /**
+   * `Higher level, possible from any day`.
+   */
+  direction: string | null;
+  /**
+   * Days that are possible, as typed; offered as buttons.
+   */
+  possible: Array<PossibleDay>;
+  /**
+   * `from 1 Jul 2026`, over the column of what holds then.
+   */
+  after_title: string;
+  /**
+   * What changes, before and after.
+   */
+  rows: Array<AmendmentRow>;
+  /**
+   * What stays.
+   */
+  stays: string | null;
+  /**
+   * Whether it can be recorded.
+   */
+  can_record: boolean;
+  /**
+   * What stands in the way that belongs to no field.
+   */
+  problem: ProblemView | null;
+};
+
+/**
+ * A figure before and after an amendment.
+ */
+export type AmendmentRow = {
+  /**
+   * What.
+   */
+  label: string;
+  /**
+   * So far.
+   */
+  before: string;
+  /**
+   * From then on.
+   */
+  after: string;
+  /**
+   * Whether the two differ.
+   */
+  changes: boolean;
+};
+
+/**
+ * A response as typed.
+ */
+export type AnswerDraft = {
+  /**
+   * The number people call it by.
+   */
+  id: number;
+  /**
+   * The day, as typed.
+   */
+  day: string;
+  /**
+   * The time of day, as typed.
+   */
+  time: string;
+  /**
+   * An automatic receipt, which is no response.
+   */
+  is_automatic: boolean;
+};
+
+/**
+ * What recording a response would say.
+ */
+export type AnswerPreview = {
+  /**
+   * The draft that the form opens with: this moment.
+   */
+  now: AnswerDraft;
+  /**
+   * Answer to the day.
+   */
+  day: FieldAnswer;
+  /**
+   * Answer to the time.
+   */
+  time: FieldAnswer;
+  /**
+   * `In time, 20 min before it is due`.
+   */
+  verdict: string;
+  /**
+   * How it is set.
+   */
+  tone: RequestTone;
+  /**
+   * Whether it may be recorded.
+   */
+  can_record: boolean;
+};
+
+/**
+ * The response that was recorded.
+ */
+export type AnswerView = {
+  /**
+   * `Mon, 8 Jun 2026, 11:40`.
+   */
+  at: string;
+  /**
+   * `In time, 20 min before it was due`.
+   */
+  verdict: string;
+  /**
+   * How it is set.
+   */
+  tone: RequestTone;
+};
+
+/**
+ * The contract as of another day than today.
+ */
+export type AsOfView = {
+  /**
+   * `As of 31 Mar 2026`, `Preview of 1 Apr 2027`.
+   */
+  title: string;
+  /**
+   * What is shown, in a sentence.
+   */
+  text: string;
+  /**
+   * Whether the day has passed.
+   */
+  is_past: boolean;
+};
+
+/**
+ * What the calculator is asked.
+ */
+export type CalculatorDraft = {
+  /**
+   * Level id; empty means the one that owes the most.
+   */
+  level: string;
+  /**
+   * Impact id; empty means the worst.
+   */
+  impact: string;
+  /**
+   * Production or test.
+   */
+  environment: string;
+  /**
+   * The day of receipt, as typed; empty means today.
+   */
+  day: string;
+  /**
+   * The time of receipt, as typed; empty means now.
+   */
+  time: string;
+};
+
+/**
+ * What the calculator says.
+ */
+export type CalculatorView = {
+  /**
+   * The draft with what was left empty filled in.
+   */
+  draft: CalculatorDraft;
+  /**
+   * Levels.
+   */
+  levels: Array<Choice>;
+  /**
+   * Impacts.
+   */
+  impacts: Array<Choice>;
+  /**
+   * Production and test.
+   */
+  environments: Array<Choice>;
+  /**
+   * Answer to the day.
+   */
+  day: FieldAnswer;
+  /**
+   * Answer to the time.
+   */
+  time: FieldAnswer;
+  /**
+   * By when to respond; none where nothing is owed or something cannot be read.
+   */
+  due: DueView | null;
+  /**
+   * What stands in place of a due moment.
+   */
+  no_due: string;
+  /**
+   * `Test systems: low counts`, where the impact is lowered.
+   */
+  note: string | null;
+  /**
+   * The clock to scale.
+   */
+  track: ClockTrack | null;
+  /**
+   * Pauses in order.
+   */
+  pauses: Array<PauseLine>;
+  /**
+   * Why.
+   */
+  why: WhyView | null;
+  /**
+   * Which terms it follows.
+   */
+  edition: string;
+};
+
+/**
  * A day of a calendar.
  */
 export type CalendarDay = {
@@ -119,6 +429,54 @@ export type Choice = {
 };
 
 /**
+ * A stretch of the clock.
+ */
+export type ClockBar = {
+  /**
+   * Whether the clock runs in it.
+   */
+  is_running: boolean;
+  /**
+   * Left edge.
+   */
+  from: number;
+  /**
+   * Right edge.
+   */
+  to: number;
+  /**
+   * `weekend`, or the hours that run.
+   */
+  text: string;
+};
+
+/**
+ * The way from receipt to due to scale; positions lie between 0 and 1.
+ */
+export type ClockTrack = {
+  /**
+   * Stretches from left to right, touching.
+   */
+  bars: Array<ClockBar>;
+  /**
+   * Where this moment is, if in range.
+   */
+  now: number | null;
+  /**
+   * `Fri 16:00`.
+   */
+  start: string;
+  /**
+   * `Mon 12:00`.
+   */
+  end: string;
+  /**
+   * The whole drawing in one sentence.
+   */
+  description: string;
+};
+
+/**
  * The contractor as it appears on paper.
  */
 export type Company = {
@@ -146,6 +504,108 @@ export type Company = {
    * Telephone number.
    */
   phone: string;
+};
+
+/**
+ * An appointment for consulting as typed.
+ */
+export type ConsultingDraft = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * How many blocks.
+   */
+  blocks: string;
+};
+
+/**
+ * Which appointment of which contract.
+ */
+export type ConsultingPlace = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Place in the record.
+   */
+  at: number;
+};
+
+/**
+ * What an appointment as typed would draw.
+ */
+export type ConsultingPreview = {
+  /**
+   * Answer to the day.
+   */
+  on: FieldAnswer;
+  /**
+   * Answer to the number of blocks.
+   */
+  blocks: FieldAnswer;
+  /**
+   * `Contract year 1: 8 of 12 h left, 4 h afterwards`.
+   */
+  says: string | null;
+  /**
+   * Whether it can be recorded.
+   */
+  can_record: boolean;
+  /**
+   * What stands in the way that belongs to no field.
+   */
+  problem: ProblemView | null;
+};
+
+/**
+ * Appointments and contract years below the meter of consulting.
+ */
+export type ConsultingView = {
+  /**
+   * Appointments, newest first.
+   */
+  draws: Array<DrawLine>;
+  /**
+   * Contract years, newest first; shown where there is more than one.
+   */
+  years: Array<ConsultingYearLine>;
+  /**
+   * `Further days: 10 % discount`; none where the level has no consulting.
+   */
+  further: string | null;
+  /**
+   * Whether a block may be drawn.
+   */
+  can_draw: boolean;
+};
+
+/**
+ * The consulting of a contract year.
+ */
+export type ConsultingYearLine = {
+  /**
+   * `Contract year 1, until 31 Mar 2027`.
+   */
+  year: string;
+  /**
+   * `4 of 12 h drawn`.
+   */
+  hours: string;
+  /**
+   * `8 h lapsed`, once the year is over.
+   */
+  lapsed: string | null;
+  /**
+   * Why it is so.
+   */
+  why: WhyView | null;
 };
 
 /**
@@ -286,6 +746,28 @@ export type ContractActions = {
    * The order can be taken back, before A.
    */
   withdraw_order: boolean;
+  /**
+   * Level or fee can be amended.
+   */
+  amend: boolean;
+};
+
+/**
+ * A contract to choose.
+ */
+export type ContractChoice = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * `Standard, active`.
+   */
+  detail: string;
 };
 
 /**
@@ -500,6 +982,10 @@ export type ContractListInput = {
    */
   skip: number;
   /**
+   * The rows from the last one backwards: `skip` and `after` count from there.
+   */
+  from_end: boolean;
+  /**
    * Most rows.
    */
   limit: number;
@@ -596,6 +1082,10 @@ export type ContractListView = {
    */
   total: number | null;
   /**
+   * Contracts of the whole register, if asked for.
+   */
+  all: number | null;
+  /**
    * `53 of 115`, if asked for.
    */
   count_text: string | null;
@@ -616,9 +1106,31 @@ export type ContractNumber = {
 };
 
 /**
+ * Which contract, as of which day.
+ */
+export type ContractPageInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * The day as typed; empty means today.
+   */
+  as_of: string;
+};
+
+/**
  * Everything that the page of one contract shows.
  */
 export type ContractPageView = {
+  /**
+   * Set where another day than today is shown.
+   */
+  as_of: AsOfView | null;
+  /**
+   * Answer to the day typed for that.
+   */
+  as_of_answer: FieldAnswer;
   /**
    * Who and what.
    */
@@ -644,13 +1156,25 @@ export type ContractPageView = {
    */
   requests: MeterView;
   /**
+   * The newest requests, and what can be done about them.
+   */
+  request_lines: RequestLines;
+  /**
    * Consulting of the contract year.
    */
   consulting: MeterView;
   /**
-   * Fee and amendments, as label and value.
+   * Appointments, contract years and what further days cost.
+   */
+  consulting_book: ConsultingView;
+  /**
+   * The fee, as label and value.
    */
   fee: Array<ValueRow>;
+  /**
+   * Amendments of level and fee, by the day they take effect.
+   */
+  amendments: Array<AmendmentLine>;
   /**
    * Notices, in order of recording.
    */
@@ -672,9 +1196,13 @@ export type ContractPageView = {
    */
   can: ContractActions;
   /**
+   * Whether there is a letter about the activation.
+   */
+  has_activation_letter: boolean;
+  /**
    * The terms it was signed under.
    */
-  edition: string;
+  edition: EditionLine;
 };
 
 /**
@@ -1140,6 +1668,50 @@ export type DayView = {
 };
 
 /**
+ * A document that was chosen with the dialog of the system.
+ */
+export type DocumentDraft = {
+  /**
+   * SHA-256 of its content.
+   */
+  sha256: string;
+  /**
+   * Its name, without folders.
+   */
+  name: string;
+  /**
+   * Its size in bytes.
+   */
+  bytes: number;
+  /**
+   * `184 KB`.
+   */
+  size: string;
+};
+
+/**
+ * A document kept with a notice.
+ */
+export type DocumentLine = {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * `184 KB`.
+   */
+  size: string;
+  /**
+   * First digits of its SHA-256.
+   */
+  hash: string;
+  /**
+   * Why it cannot be opened: `missing beside the register`.
+   */
+  trouble: string | null;
+};
+
+/**
  * What a change left behind: its value, what to read anew, and what undo would take back.
  */
 export type DoneView<T> = {
@@ -1156,6 +1728,76 @@ export type DoneView<T> = {
    * The toast: `Notice for SV-0139 recorded`.
    */
   message: string;
+};
+
+/**
+ * An appointment for consulting.
+ */
+export type DrawLine = {
+  /**
+   * Place in the record, by which it is cancelled.
+   */
+  at: number;
+  /**
+   * `Wed, 10 Jun 2026`.
+   */
+  day: string;
+  /**
+   * `1 block, 4 h`.
+   */
+  blocks: string;
+  /**
+   * `cancelled on 8 Jun 2026`.
+   */
+  cancelled: string | null;
+  /**
+   * `Cancel the appointment of 10 Jun 2026`, for screen readers.
+   */
+  cancel_name: string;
+  /**
+   * Whether it can be cancelled.
+   */
+  can_cancel: boolean;
+};
+
+/**
+ * A moment as a hero: the day large, the time with it.
+ */
+export type DueView = {
+  /**
+   * `Response due`.
+   */
+  label: string;
+  /**
+   * `12:00`.
+   */
+  time: string;
+  /**
+   * `Mon, 8 Jun 2026`.
+   */
+  day: string;
+  /**
+   * `in 3 days`.
+   */
+  distance: string;
+  /**
+   * `4 h from Fri, 5 Jun 2026, 16:00, inside the service window only`.
+   */
+  text: string;
+};
+
+/**
+ * The terms that a contract was signed under.
+ */
+export type EditionLine = {
+  /**
+   * `Terms: Support contract, edition 1`.
+   */
+  text: string;
+  /**
+   * `Newer edition: …, valid from …`, where there is one (X2).
+   */
+  newer: string | null;
 };
 
 /**
@@ -1273,6 +1915,28 @@ export type HistoryRow = {
 };
 
 /**
+ * An impact to choose, with what it means.
+ */
+export type ImpactChoice = {
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * What it means, as the terms say it.
+   */
+  help: string;
+  /**
+   * `4 h`, or `no response time`.
+   */
+  response: string;
+};
+
+/**
  * One deadline.
  */
 export type LaneRow = {
@@ -1293,9 +1957,17 @@ export type LaneRow = {
    */
   due: DayView;
   /**
+   * `in 4 days`, `by 12:00` for a response that is due today.
+   */
+  distance: string;
+  /**
    * Red: past and overdue.
    */
   is_overdue: boolean;
+  /**
+   * The support request that awaits a response.
+   */
+  request: number | null;
   /**
    * Customer.
    */
@@ -1375,6 +2047,38 @@ export type LapseView = {
 };
 
 /**
+ * Which letter of which contract.
+ */
+export type LetterInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Place of the notice that it is about; none for the one about the activation.
+   */
+  notice: number | null;
+};
+
+/**
+ * The letter that goes with a notice.
+ */
+export type LetterView = {
+  /**
+   * `Confirmation of the notice`.
+   */
+  title: string;
+  /**
+   * `Page 1 of 1, German. Made when recorded.`
+   */
+  when: string;
+  /**
+   * Its first page.
+   */
+  paper: PaperView;
+};
+
+/**
  * A level beside the others.
  */
 export type LevelCard = {
@@ -1393,9 +2097,93 @@ export type LevelCard = {
 };
 
 /**
+ * How a line is set.
+ */
+export type LineTone = "quiet" | "good" | "open" | "bad";
+
+/**
  * How the window looks.
  */
 export type Look = "system" | "light" | "dark" | "contrast";
+
+/**
+ * The mail that was dropped or chosen, known by its content.
+ */
+export type MailDraft = {
+  /**
+   * Hash of its content.
+   */
+  sha256: string;
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * Its size.
+   */
+  bytes: number;
+};
+
+/**
+ * What a mail says, for the form.
+ */
+export type MailReading = {
+  /**
+   * The mail itself.
+   */
+  mail: MailDraft;
+  /**
+   * `24 KB`.
+   */
+  size: string;
+  /**
+   * Sender.
+   */
+  from_email: string;
+  /**
+   * Name of the sender.
+   */
+  from_name: string;
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * The day of receipt, as a person would type it.
+   */
+  day: string;
+  /**
+   * The time of receipt, as a person would type it.
+   */
+  time: string;
+  /**
+   * Where the moment comes from, and what was noticed.
+   */
+  remarks: Array<RequestRemark>;
+  /**
+   * Contracts on which the sender is a contact.
+   */
+  contracts: Array<ContractChoice>;
+};
+
+/**
+ * The mail behind a request.
+ */
+export type MailView = {
+  /**
+   * Its name.
+   */
+  name: string;
+  /**
+   * `24 KB`.
+   */
+  size: string;
+};
+
+/**
+ * How a text below a meter is set.
+ */
+export type MeterTone = "plain" | "warn" | "bad";
 
 /**
  * How much of an entitlement is used. Shares lie between 0 and 1.
@@ -1433,6 +2221,14 @@ export type MeterView = {
    * Whether there is anything to draw; otherwise `left` says why not.
    */
   is_drawn: boolean;
+  /**
+   * How the texts below are set: `left` and `right`.
+   */
+  tones: [MeterTone, MeterTone];
+  /**
+   * Why the figures are so.
+   */
+  why: WhyView | null;
 };
 
 /**
@@ -1502,6 +2298,24 @@ export type NoticeDayInput = {
 };
 
 /**
+ * Attaching a chosen document to a notice that is recorded.
+ */
+export type NoticeDocumentInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Place of the notice in the record.
+   */
+  at: number;
+  /**
+   * What was chosen.
+   */
+  document: DocumentDraft;
+};
+
+/**
  * A notice as typed.
  */
 export type NoticeDraft = {
@@ -1529,6 +2343,26 @@ export type NoticeDraft = {
    * The end that the notice names.
    */
   named_end: string;
+  /**
+   * Whether it is an extraordinary termination (§ 314 BGB).
+   */
+  is_extraordinary: boolean;
+  /**
+   * The important reason of an extraordinary termination.
+   */
+  reason: string;
+  /**
+   * The last day that an extraordinary termination names.
+   */
+  extraordinary_end: string;
+  /**
+   * The time of receipt.
+   */
+  received_time: string;
+  /**
+   * The document that was chosen.
+   */
+  document: DocumentDraft | null;
 };
 
 /**
@@ -1568,6 +2402,14 @@ export type NoticeEntry = {
    */
   can_be_withdrawn: boolean;
   /**
+   * The document kept as evidence.
+   */
+  document: DocumentLine | null;
+  /**
+   * Whether a document can be attached.
+   */
+  can_attach: boolean;
+  /**
    * Why it is judged so.
    */
   why: WhyView | null;
@@ -1598,9 +2440,27 @@ export type NoticeOpening = {
    */
   channels: Array<Choice>;
   /**
+   * Ordinary or extraordinary.
+   */
+  kinds: Array<Choice>;
+  /**
    * Why none can be recorded now.
    */
   problem: ProblemView | null;
+};
+
+/**
+ * Which notice of which contract.
+ */
+export type NoticePlace = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Place of the notice in the record.
+   */
+  at: number;
 };
 
 /**
@@ -1619,6 +2479,22 @@ export type NoticePreview = {
    * Answer to the sender.
    */
   sender: FieldAnswer;
+  /**
+   * Answer to the important reason.
+   */
+  reason: FieldAnswer;
+  /**
+   * Answer to the last day of an extraordinary termination.
+   */
+  extraordinary_end: FieldAnswer;
+  /**
+   * Answer to the time of receipt.
+   */
+  received_time: FieldAnswer;
+  /**
+   * Whether the time of receipt is asked for: on the last day it decides.
+   */
+  wants_time: boolean;
   /**
    * What the form of the channel means.
    */
@@ -1669,6 +2545,10 @@ export type NoticeRow = {
    * Rule and clause, quiet.
    */
   rule: string;
+  /**
+   * All steps, where they are not those of the verdict.
+   */
+  why: WhyView | null;
 };
 
 /**
@@ -1751,6 +2631,42 @@ export type PaperView = {
    * `Page 1 of 2, German`.
    */
   caption: string;
+};
+
+/**
+ * A pause of the clock.
+ */
+export type PauseLine = {
+  /**
+   * First moment.
+   */
+  from: string;
+  /**
+   * The moment the clock goes on.
+   */
+  to: string;
+  /**
+   * `weekend`.
+   */
+  reason: string;
+  /**
+   * `64 h`.
+   */
+  length: string;
+};
+
+/**
+ * A day that is offered.
+ */
+export type PossibleDay = {
+  /**
+   * As it is typed into the field.
+   */
+  typed: string;
+  /**
+   * `Mon, 1 Jan 2028`.
+   */
+  text: string;
 };
 
 /**
@@ -1891,6 +2807,543 @@ export type RenewalsView = {
    * Renewals in other currencies, which are never mixed in: `and CHF 12,000`.
    */
   others: string | null;
+};
+
+/**
+ * What the clock shows at this moment.
+ */
+export type RequestClockView = {
+  /**
+   * `running`, `paused`, `overdue`, `stopped`, `none`.
+   */
+  state: string;
+  /**
+   * `1 h 20 min`; empty where none runs.
+   */
+  figure: string;
+  /**
+   * `left in the service window`.
+   */
+  label: string;
+  /**
+   * `Paused: weekend. Goes on Mon, 8 Jun 2026, 09:00.`
+   */
+  detail: string;
+  /**
+   * How it is set.
+   */
+  tone: RequestTone;
+  /**
+   * The way from receipt to due to scale.
+   */
+  track: ClockTrack | null;
+};
+
+/**
+ * The contract that a request is logged for.
+ */
+export type RequestContract = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * `Active, Standard`.
+   */
+  detail: string;
+  /**
+   * Contacts of today.
+   */
+  contacts: Array<SenderChoice>;
+  /**
+   * The quota.
+   */
+  quota: MeterView;
+};
+
+/**
+ * A request as typed.
+ */
+export type RequestDraft = {
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * Sender.
+   */
+  from_email: string;
+  /**
+   * Way of arrival.
+   */
+  channel: string;
+  /**
+   * The day of receipt, as typed.
+   */
+  day: string;
+  /**
+   * The time of receipt, as typed.
+   */
+  time: string;
+  /**
+   * Subject.
+   */
+  subject: string;
+  /**
+   * Production or test.
+   */
+  environment: string;
+  /**
+   * Impact id; empty until chosen.
+   */
+  impact: string;
+  /**
+   * Q3: the reported impact stands although it is a test system.
+   */
+  keeps_impact: boolean;
+  /**
+   * Why it stands.
+   */
+  reason: string;
+  /**
+   * The mail.
+   */
+  mail: MailDraft | null;
+};
+
+/**
+ * A request of the contract in short.
+ */
+export type RequestLine = {
+  /**
+   * The number people call it by.
+   */
+  id: number;
+  /**
+   * `18 Nov 2026 14:05`.
+   */
+  received: string;
+  /**
+   * Subject, or the sender where there is none.
+   */
+  subject: string;
+  /**
+   * Name of the impact that counts.
+   */
+  impact: string;
+  /**
+   * `answered in time`, `due Mon, 8 Jun 2026 12:00`.
+   */
+  state: string;
+  /**
+   * How it is set: `quiet`, `good`, `soon`, `bad`.
+   */
+  tone: LineTone;
+  /**
+   * Why it is so.
+   */
+  why: WhyView | null;
+};
+
+/**
+ * The requests of the contract below their meter.
+ */
+export type RequestLines = {
+  /**
+   * The newest ones, newest first.
+   */
+  rows: Array<RequestLine>;
+  /**
+   * `Show all 31 requests`; none where all are shown.
+   */
+  all: string | null;
+  /**
+   * Whether one may be logged.
+   */
+  can_log: boolean;
+};
+
+/**
+ * Which requests, in which order, from where.
+ */
+export type RequestListInput = {
+  /**
+   * Words to find.
+   */
+  search: string | null;
+  /**
+   * State ids; empty means all.
+   */
+  states: Array<string>;
+  /**
+   * Impact ids; empty means all.
+   */
+  impacts: Array<string>;
+  /**
+   * Number of the contract; empty means all.
+   */
+  contract: string | null;
+  /**
+   * Column id: `received`, `due`, `contract`, `customer`.
+   */
+  sort: string;
+  /**
+   * Largest first.
+   */
+  descending: boolean;
+  /**
+   * Continue after this row, as given with an earlier page.
+   */
+  after: string | null;
+  /**
+   * Pass over so many rows.
+   */
+  skip: number;
+  /**
+   * Most rows.
+   */
+  limit: number;
+  /**
+   * Count all rows; asked once for a filter.
+   */
+  want_totals: boolean;
+};
+
+/**
+ * One request as a row.
+ */
+export type RequestListRow = {
+  /**
+   * The number people call it by, as text.
+   */
+  number: string;
+  /**
+   * The same as a number.
+   */
+  id: number;
+  /**
+   * `Fri, 5 Jun 2026, 16:00`.
+   */
+  received: string;
+  /**
+   * Contract number.
+   */
+  contract_number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Subject, or the sender where there is none.
+   */
+  subject: string;
+  /**
+   * Sender.
+   */
+  from_email: string;
+  /**
+   * Impact that counts, in words.
+   */
+  impact: string;
+  /**
+   * Level on the day of receipt, in words.
+   */
+  level: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * State in words.
+   */
+  state_text: string;
+  /**
+   * `Mon, 8 Jun 2026, 12:00`; empty without a clock.
+   */
+  due: string;
+  /**
+   * Beyond the quota of its contract year: `over quota`, else empty.
+   */
+  over_quota: string;
+};
+
+/**
+ * One page.
+ */
+export type RequestListView = {
+  /**
+   * The rows.
+   */
+  rows: Array<RequestListRow>;
+  /**
+   * Where the next page begins; none at the end.
+   */
+  next: string | null;
+  /**
+   * Rows of the whole filter, if asked for.
+   */
+  total: number | null;
+  /**
+   * `31 requests`, if asked for.
+   */
+  count_text: string | null;
+  /**
+   * States to filter by, if totals were asked for.
+   */
+  states: Array<Choice>;
+  /**
+   * Impacts to filter by, if totals were asked for.
+   */
+  impacts: Array<Choice>;
+};
+
+/**
+ * Which request.
+ */
+export type RequestNumber = {
+  /**
+   * The number people call it by.
+   */
+  id: number;
+};
+
+/**
+ * For which contract a request is logged, if that is known.
+ */
+export type RequestOpen = {
+  /**
+   * Contract number.
+   */
+  contract: string | null;
+};
+
+/**
+ * What the form opens with.
+ */
+export type RequestOpening = {
+  /**
+   * The form, filled as far as can be.
+   */
+  draft: RequestDraft;
+  /**
+   * Ways of arrival.
+   */
+  channels: Array<Choice>;
+  /**
+   * Production and test.
+   */
+  environments: Array<Choice>;
+};
+
+/**
+ * The details of one request.
+ */
+export type RequestPanelView = {
+  /**
+   * The number people call it by.
+   */
+  id: number;
+  /**
+   * `Request 12`.
+   */
+  title: string;
+  /**
+   * Subject, or `No subject`.
+   */
+  subject: string;
+  /**
+   * Contract number.
+   */
+  contract_number: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * State id.
+   */
+  state: string;
+  /**
+   * State in words.
+   */
+  state_text: string;
+  /**
+   * What is to be known: not authorised, over the quota, in the future.
+   */
+  remarks: Array<RequestRemark>;
+  /**
+   * By when to respond; none without a clock.
+   */
+  due: DueView | null;
+  /**
+   * What the clock shows.
+   */
+  clock: RequestClockView;
+  /**
+   * The response.
+   */
+  answer: AnswerView | null;
+  /**
+   * `Automatic receipt Fri, 5 Jun 2026, 16:01: no response (Q5)`.
+   */
+  automatic: string | null;
+  /**
+   * Why.
+   */
+  why: WhyView | null;
+  /**
+   * Label and value.
+   */
+  facts: Array<PanelFact>;
+  /**
+   * The quota of the contract year of today.
+   */
+  quota: MeterView;
+  /**
+   * The mail, if it was kept.
+   */
+  mail: MailView | null;
+  /**
+   * Whether a response may be recorded.
+   */
+  can_answer: boolean;
+  /**
+   * Whether an automatic receipt may be recorded.
+   */
+  can_record_automatic: boolean;
+};
+
+/**
+ * What becomes of the request as typed.
+ */
+export type RequestPreview = {
+  /**
+   * The contract, once it is known.
+   */
+  contract: RequestContract | null;
+  /**
+   * Answer to the contract.
+   */
+  contract_answer: FieldAnswer;
+  /**
+   * Answer to the sender.
+   */
+  sender: FieldAnswer;
+  /**
+   * Answer to the day.
+   */
+  day: FieldAnswer;
+  /**
+   * Answer to the time.
+   */
+  time: FieldAnswer;
+  /**
+   * Answer to the subject.
+   */
+  subject: FieldAnswer;
+  /**
+   * Answer to the reason.
+   */
+  reason: FieldAnswer;
+  /**
+   * What is said of the way of arrival.
+   */
+  channel_note: string | null;
+  /**
+   * Impacts to choose from.
+   */
+  impacts: Array<ImpactChoice>;
+  /**
+   * `Valid`, `Not authorised`; none until it can be said.
+   */
+  verdict: RequestRemark | null;
+  /**
+   * What follows from it.
+   */
+  sentence: string;
+  /**
+   * By when to respond.
+   */
+  due: DueView | null;
+  /**
+   * What stands in place of a due moment.
+   */
+  no_due: string;
+  /**
+   * The clock to scale.
+   */
+  track: ClockTrack | null;
+  /**
+   * Further remarks.
+   */
+  remarks: Array<RequestRemark>;
+  /**
+   * Why.
+   */
+  why: WhyView | null;
+  /**
+   * Whether the first step is complete.
+   */
+  can_go_on: boolean;
+  /**
+   * Whether it may be recorded.
+   */
+  can_record: boolean;
+  /**
+   * What keeps it from being recorded and stands at no field.
+   */
+  problem: ProblemView | null;
+};
+
+/**
+ * A remark on a request, with the rule it follows from.
+ */
+export type RequestRemark = {
+  /**
+   * How it is set.
+   */
+  tone: RequestTone;
+  /**
+   * `Not authorised: the sender was no contact`.
+   */
+  text: string;
+  /**
+   * Rule id.
+   */
+  rule: string | null;
+};
+
+/**
+ * The request that was stored.
+ */
+export type RequestStored = {
+  /**
+   * The number people call it by.
+   */
+  id: number;
+};
+
+/**
+ * How something is set.
+ */
+export type RequestTone = "quiet" | "good" | "open" | "warn" | "bad";
+
+/**
+ * A list that was written.
+ */
+export type RequestsSaved = {
+  /**
+   * What the toast says; empty if no place was chosen.
+   */
+  message: string;
 };
 
 /**
@@ -2054,6 +3507,20 @@ export type SearchView = {
 };
 
 /**
+ * A contact of the contract, to be chosen as the sender.
+ */
+export type SenderChoice = {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * Mail address.
+   */
+  email: string;
+};
+
+/**
  * Figures beside the entries of the sidebar.
  */
 export type SessionCounts = {
@@ -2073,6 +3540,10 @@ export type SessionCounts = {
    * Contracts.
    */
   contracts: number;
+  /**
+   * Support requests that await a response: the figure beside Requests.
+   */
+  open_requests: number;
 };
 
 /**
@@ -2166,6 +3637,90 @@ export type SettingsPageView = {
 };
 
 /**
+ * How many events of a kind.
+ */
+export type SinceCount = {
+  /**
+   * Kind id.
+   */
+  kind: string;
+  /**
+   * `12 renewed`.
+   */
+  text: string;
+};
+
+/**
+ * How many rows are wanted.
+ */
+export type SinceInput = {
+  /**
+   * Most rows.
+   */
+  limit: number;
+};
+
+/**
+ * One event.
+ */
+export type SinceRow = {
+  /**
+   * Stable name.
+   */
+  id: string;
+  /**
+   * `renewed`, `notice_passed`, `default_took_effect`, `contacts_overdue`, `lapsed`, `ended`.
+   */
+  kind: string;
+  /**
+   * `Contract renewed`.
+   */
+  kind_text: string;
+  /**
+   * The day.
+   */
+  day: DayView;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * What followed: `until 21 Nov 2027`.
+   */
+  detail: string;
+};
+
+/**
+ * Everything that happened since the last visit.
+ */
+export type SinceView = {
+  /**
+   * When that was: `Fri, 20 Nov 2026, 17:40`.
+   */
+  visit: string;
+  /**
+   * How many events there are.
+   */
+  total: number;
+  /**
+   * How many of each kind, without kinds that do not occur.
+   */
+  counts: Array<SinceCount>;
+  /**
+   * The events by day, as far as the limit reached.
+   */
+  rows: Array<SinceRow>;
+  /**
+   * `6 of 35`, where rows were left out.
+   */
+  left_out: string | null;
+};
+
+/**
  * A solution that can be covered.
  */
 export type SolutionChoice = {
@@ -2234,9 +3789,47 @@ export type StateView = {
 };
 
 /**
+ * What is to be done with the covered systems of a contract.
+ */
+export type SystemChange =
+  | {
+      kind: "add";
+      /**
+       * Which.
+       */
+      system: SolutionDraft;
+    }
+  | {
+      kind: "replace";
+      /**
+       * Place in the record.
+       */
+      at: number;
+      /**
+       * What it is.
+       */
+      system: SolutionDraft;
+    }
+  | {
+      kind: "remove";
+      /**
+       * Place in the record.
+       */
+      at: number;
+    };
+
+/**
  * A covered system.
  */
 export type SystemRow = {
+  /**
+   * Place in the record, by which it is changed.
+   */
+  at: number;
+  /**
+   * The fields as they stand.
+   */
+  draft: SolutionDraft;
   /**
    * Name of the solution.
    */
@@ -2252,6 +3845,20 @@ export type SystemRow = {
 };
 
 /**
+ * A change of the covered systems of one contract.
+ */
+export type SystemsInput = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * What.
+   */
+  change: SystemChange;
+};
+
+/**
  * The covered systems of a contract.
  */
 export type SystemsView = {
@@ -2263,6 +3870,18 @@ export type SystemsView = {
    * As recorded.
    */
   rows: Array<SystemRow>;
+  /**
+   * The solutions that can be covered.
+   */
+  solutions: Array<SolutionChoice>;
+  /**
+   * Where a system may run.
+   */
+  environments: Array<Choice>;
+  /**
+   * Whether they can be changed.
+   */
+  can_change: boolean;
 };
 
 /**
@@ -2514,14 +4133,23 @@ export interface Commands {
   read_date: { input: TypedText; output: TypedDateView };
   read_money: { input: TypedMoney; output: MoneyView };
   today: { input: TodayInput; output: TodayView };
+  since: { input: SinceInput; output: SinceView | null };
+  mark_seen: { input: null; output: null };
   list_contracts: { input: ContractListInput; output: ContractListView };
   contract_panel: { input: ContractNumber; output: ContractPanelView };
-  contract_page: { input: ContractNumber; output: ContractPageView };
+  contract_page: { input: ContractPageInput; output: ContractPageView };
   contract_paper: { input: PaperInput; output: PaperView };
   save_contract_paper: { input: ContractNumber; output: PaperSaved };
   open_paper: { input: ContractNumber; output: null };
   change_contacts: { input: ContactsInput; output: DoneView<ContractStored> };
   withdraw_order: { input: ContractNumber; output: DoneView<ContractStored> };
+  change_systems: { input: SystemsInput; output: DoneView<ContractStored> };
+  preview_consulting: { input: ConsultingDraft; output: ConsultingPreview };
+  draw_consulting: { input: ConsultingDraft; output: DoneView<ContractStored> };
+  cancel_consulting: { input: ConsultingPlace; output: DoneView<ContractStored> };
+  amendment_form: { input: ContractNumber; output: AmendmentOpening };
+  preview_amendment: { input: AmendmentDraft; output: AmendmentPreview };
+  record_amendment: { input: AmendmentDraft; output: DoneView<ContractStored> };
   contract_form: { input: ContractFormOpen; output: ContractFormOpening };
   customer_choices: { input: CustomerSearch; output: Array<CustomerChoice> };
   day_calendar: { input: TypedText; output: CalendarView };
@@ -2533,4 +4161,23 @@ export interface Commands {
   record_notice: { input: NoticeDraft; output: DoneView<ContractStored> };
   withdraw_notice: { input: NoticeDayInput; output: DoneView<ContractStored> };
   record_signed_copy: { input: NoticeDayInput; output: DoneView<ContractStored> };
+  notice_letter: { input: NoticeDraft; output: LetterView | null };
+  open_notice_letter: { input: NoticeDraft; output: null };
+  open_letter: { input: LetterInput; output: null };
+  choose_notice_document: { input: ContractNumber; output: DocumentDraft | null };
+  attach_notice_document: { input: NoticeDocumentInput; output: DoneView<ContractStored> };
+  open_notice_document: { input: NoticePlace; output: null };
+  list_requests: { input: RequestListInput; output: RequestListView };
+  export_requests: { input: RequestListInput; output: RequestsSaved };
+  request_panel: { input: RequestNumber; output: RequestPanelView };
+  request_clock: { input: RequestNumber; output: RequestClockView };
+  open_request_mail: { input: RequestNumber; output: null };
+  preview_answer: { input: AnswerDraft; output: AnswerPreview };
+  record_answer: { input: AnswerDraft; output: DoneView<RequestStored> };
+  request_form: { input: RequestOpen; output: RequestOpening };
+  preview_request: { input: RequestDraft; output: RequestPreview };
+  record_request: { input: RequestDraft; output: DoneView<RequestStored> };
+  choose_request_mail: { input: null; output: MailReading | null };
+  dropped_request_mail: { input: null; output: MailReading | null };
+  calculate_response: { input: CalculatorDraft; output: CalculatorView };
 }

@@ -63,8 +63,8 @@ export function Meter({ view, label }: { view: MeterView; label: string }) {
         ) : null}
       </div>
       <p className={styles.below}>
-        <span>{view.left}</span>
-        <span>{view.right}</span>
+        <span data-tone={view.tones[0]}>{view.left}</span>
+        <span data-tone={view.tones[1]}>{view.right}</span>
       </p>
     </div>
   );

@@ -23,13 +23,22 @@ use crate::views::customers::{
     CustomerListInput, CustomerListView, CustomerOpenInput, CustomerSaveInput, CustomerStored,
     CustomerView,
 };
+use crate::views::editions::{
+    CellInput, EditionCheckView, EditionDraft, EditionFileView, EditionFormOpen, EditionFormView,
+    EditionId, EditionListView, EditionPageView,
+};
 use crate::views::new_contract::{
     CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,
     ContractSaveInput, CustomerChoice, CustomerSearch,
 };
 use crate::views::notice::{
-    DocumentDraft, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
+    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
     NoticePreview,
+};
+use crate::views::requests::{
+    AnswerDraft, AnswerPreview, CalculatorDraft, CalculatorView, MailReading, RequestClockView,
+    RequestDraft, RequestListInput, RequestListView, RequestNumber, RequestOpen, RequestOpening,
+    RequestPanelView, RequestPreview, RequestStored, RequestsSaved,
 };
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use crate::views::settings::SettingsPageView;

@@ -12,6 +12,7 @@ use crate::contracts::{self, ContractCase, ContractChanges};
 use crate::describe;
 use crate::done::Done;
 use crate::history;
+use crate::letters;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::ruler;
@@ -30,7 +31,7 @@ mod events;
 mod heroes;
 mod notices;
 mod papers;
-mod requests;
+pub(crate) mod requests;
 mod systems;
 
 pub use amendments::{open_amendment, preview_amendment, record_amendment};
@@ -38,7 +39,7 @@ pub use consulting::{cancel_consulting, draw_consulting, preview_consulting};
 pub use contacts::change_contacts;
 pub(crate) use heroes::of as heroes;
 pub(crate) use notices::size_text;
-pub(crate) use papers::drawn;
+pub(crate) use papers::{drawn, file_name};
 pub use papers::{PaperFile, paper, paper_file, paper_saved};
 pub use systems::change_systems;
 pub(crate) use systems::solution_name;
@@ -147,6 +148,7 @@ fn view(
         note: case.contract.note.clone().filter(|note| !note.is_empty()),
         history: events::of(case, recorded, words),
         can: actions(case),
+        has_activation_letter: letters::has_activation(case),
         edition: edition(register, case, now, words)?,
     })
 }

@@ -28,7 +28,10 @@ mod reading;
 mod rows;
 mod verdict;
 
+pub(crate) use reading::read_time;
+
 pub use documents::{attach, chosen, document_at};
+pub use letter::{letter, letter_file, recorded_letter_file};
 
 /// The id of a notice by the day for it.
 const ORDINARY: &str = "ordinary";
@@ -90,7 +93,6 @@ pub fn preview(
         extraordinary_end: read.extraordinary_end,
         received_time: read.received_time,
         wants_time: false,
-        letter: None,
         channel_note: verdict::form(read.channel, words),
         verdict: None,
         neighbours: Vec::new(),
@@ -111,7 +113,6 @@ pub fn preview(
             preview.neighbours = verdict::neighbours(&case, &fact, now, words);
             preview.rows = rows::of(&case, &fact, &outcome, counts, words)?;
             preview.why = rows::why(&case, &fact, &outcome, words)?;
-            preview.letter = letter::name(&fact, &outcome, words);
             preview.can_record = read.is_complete;
             say_named_end(&mut preview, &fact, outcome.ends_on, words);
         }

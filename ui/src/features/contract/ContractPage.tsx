@@ -1,5 +1,6 @@
 // The page of one contract: three dates, the contract to scale, what it covers and gives, what
-// happened. Keys: W why, N notice, P paper, E edit, C contacts, H history, Esc back.
+// happened; today or as of any day. Keys: W why, N notice, P paper, E edit, C contacts, R request,
+// A amendment, D day, H history, Esc back.
 import { useRef, useState } from "react";
 
 import { useKeys } from "../../shared/keyboard";
@@ -9,23 +10,34 @@ import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
 import { Ruler } from "../../shared/Ruler";
 import { useWords } from "../../shared/words";
+import { AmendmentDialog } from "./AmendmentDialog";
+import { AsOfBanner, AsOfField } from "./AsOf";
+import { Consulting } from "./Consulting";
 import { Contacts } from "./Contacts";
 import styles from "./ContractPage.module.css";
-import { Entitlements } from "./Entitlements";
+import { Fee } from "./Fee";
 import { Heroes } from "./Heroes";
 import { HistoryList } from "./HistoryList";
 import { Head } from "./Head";
 import { Notices } from "./Notices";
 import { Rail } from "./Rail";
+import { Requests } from "./Requests";
 import { Systems } from "./Systems";
 
-export function ContractPage({ number }: { number: string }) {
+interface ContractPageProps {
+  readonly number: string;
+  /** What is open right away. */
+  readonly opens?: "level" | "fee" | "consulting" | undefined;
+}
+
+export function ContractPage({ number, opens }: ContractPageProps) {
   const { t } = useWords();
   const { go } = useNavigation();
+  const [asOf, setAsOf] = useState<string | null>(null);
   const page = useCommand(
     "contract_page",
-    { number },
-    [`contract:${number}`, "contracts", "customers", "settings"],
+    { number, as_of: asOf ?? "" },
+    [`contract:${number}`, "contracts", "customers", "settings", "requests"],
     {
       keepPrevious: true,
     },
@@ -33,6 +45,10 @@ export function ContractPage({ number }: { number: string }) {
   const paper = useSavePaper();
   const [why, setWhy] = useState<number | null>(null);
   const [addsContact, setAddsContact] = useState(false);
+  const [isDrawing, setDrawing] = useState(opens === "consulting");
+  const [amends, setAmends] = useState<"level" | "fee" | null>(
+    opens === "level" || opens === "fee" ? opens : null,
+  );
   const history = useRef<HTMLElement>(null);
   const view = page.data;
   const reasons = view?.heroes.flatMap((hero, at) => (hero.why ? [at] : [])) ?? [];
@@ -41,13 +57,27 @@ export function ContractPage({ number }: { number: string }) {
     P: () => paper.mutate(number),
     E: () => (view?.can.edit ? go({ screen: "edit-contract", number }) : false),
     C: () => (view?.contacts.can_add ? setAddsContact(true) : false),
+    R: () =>
+      view?.request_lines.can_log
+        ? go({ screen: "requests", contract: number, opens: "log" })
+        : false,
+    A: () => (view?.can.amend ? setAmends("level") : false),
+    D: () => setAsOf((before) => before ?? ""),
     H: () => history.current?.scrollIntoView({ block: "start" }),
     // The last date first: it is the one somebody can still act on.
     W: () =>
       setWhy((open) =>
         open === null ? (reasons.at(-1) ?? null) : (reasons[reasons.indexOf(open) - 1] ?? null),
       ),
-    Escape: () => (why === null ? go({ screen: "contracts" }) : setWhy(null)),
+    Escape: () => {
+      if (why !== null) {
+        setWhy(null);
+      } else if (asOf !== null) {
+        setAsOf(null);
+      } else {
+        go({ screen: "contracts" });
+      }
+    },
   });
   if (page.error) {
     return <Problem error={page.error} />;
@@ -59,7 +89,18 @@ export function ContractPage({ number }: { number: string }) {
   return (
     <div className={styles.page} data-testid="contract-page">
       <div className={styles.main}>
-        <Head view={view} />
+        <Head view={view}>
+          {view.as_of ? <AsOfBanner view={view.as_of} onBack={() => setAsOf(null)} /> : null}
+          {asOf === null ? null : (
+            <AsOfField
+              value={asOf}
+              answer={view.as_of_answer}
+              takesFocus
+              onType={setAsOf}
+              onClose={() => setAsOf(null)}
+            />
+          )}
+        </Head>
         {view.heroes.length > 0 ? (
           <Heroes heroes={view.heroes} open={why} onOpen={setWhy} />
         ) : (
@@ -84,10 +125,12 @@ export function ContractPage({ number }: { number: string }) {
               isAdding={addsContact}
               onAdding={setAddsContact}
             />
-            <Systems view={view.systems} number={view.head.number} canEdit={view.can.edit} />
+            <Systems view={view.systems} number={view.head.number} />
           </div>
           <div>
-            <Entitlements view={view} />
+            <Requests view={view} />
+            <Consulting view={view} isDrawing={isDrawing} onDrawing={setDrawing} />
+            <Fee view={view} onAmend={() => setAmends("level")} />
           </div>
         </div>
         {view.notices.length > 0 ? (
@@ -100,9 +143,31 @@ export function ContractPage({ number }: { number: string }) {
           </section>
         ) : null}
         <HistoryList ref={history} rows={view.history} />
-        <p className={styles.edition}>{view.edition}</p>
+        <p className={styles.edition}>
+          {view.edition.text}
+          {view.edition.newer ? (
+            <>
+              {" "}
+              <button
+                type="button"
+                className={styles.newer}
+                onClick={() => go({ screen: "settings", section: "editions" })}
+              >
+                {view.edition.newer}
+              </button>
+            </>
+          ) : null}
+        </p>
       </div>
-      <Rail view={view} onPaper={() => paper.mutate(number)} />
+      <Rail
+        view={view}
+        onPaper={() => paper.mutate(number)}
+        onAmend={() => setAmends("level")}
+        onAsOf={() => setAsOf((before) => before ?? "")}
+      />
+      {amends && view.can.amend ? (
+        <AmendmentDialog number={view.head.number} kind={amends} onClose={() => setAmends(null)} />
+      ) : null}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 // Who and what: the way back, the customer's name, state, level, fee, customer number, owner, and
-// what a person should know.
+// what a person should know; above them what the page puts there.
+import type { ReactNode } from "react";
+
 import type { ContractPageView } from "../../generated/api";
 import { Icon } from "../../shared/Icon";
 import { useNavigation } from "../../shared/navigation";
@@ -7,12 +9,13 @@ import { StateGlyph } from "../../shared/StateGlyph";
 import { useWords } from "../../shared/words";
 import styles from "./Head.module.css";
 
-export function Head({ view }: { view: ContractPageView }) {
+export function Head({ view, children }: { view: ContractPageView; children?: ReactNode }) {
   const { t } = useWords();
   const { go } = useNavigation();
   const { head } = view;
   return (
     <header className={styles.head}>
+      {children}
       <p className={styles.crumb}>
         <button type="button" className={styles.back} onClick={() => go({ screen: "contracts" })}>
           {t("contract-crumb")}

@@ -1,9 +1,12 @@
-// The notices of a contract with their verdicts; a signed copy can be recorded, and both parties can
-// withdraw one by agreement. Nothing is deleted.
+// The notices of a contract with their verdicts, documents and letters; a signed copy can be recorded,
+// and both parties can withdraw one by agreement. Nothing is deleted.
 import { useState } from "react";
 
 import type { NoticeEntry } from "../../generated/api";
 import { Button } from "../../shared/Button";
+import { Icon } from "../../shared/Icon";
+import { useOpen } from "../../shared/paper";
+import { useAttachDocument } from "../../shared/noticeDocument";
 import { useWords } from "../../shared/words";
 import { WhyPanel } from "../../shared/WhyPanel";
 import { NoticeDay } from "./NoticeDay";
@@ -31,6 +34,9 @@ function Notice({ number, notice }: { number: string; notice: NoticeEntry }) {
   const { t } = useWords();
   const [open, setOpen] = useState<Open>(null);
   const toggle = (what: Open) => setOpen((before) => (before === what ? null : what));
+  const attach = useAttachDocument(number, notice.at);
+  const letter = useOpen("open_letter");
+  const { document } = notice;
   return (
     <li className={styles.notice}>
       <div className={styles.line}>
@@ -40,10 +46,19 @@ function Notice({ number, notice }: { number: string; notice: NoticeEntry }) {
         <span className={styles.received}>{notice.received}</span>
         <span className={styles.effect}>{notice.effect}</span>
       </div>
+      {document ? <Document number={number} notice={notice} /> : null}
       <div className={styles.actions}>
         {notice.why ? (
           <Button kind="link" onClick={() => toggle("why")}>
             {t("why-open")}
+          </Button>
+        ) : null}
+        <Button kind="link" onClick={() => letter.mutate({ number, notice: notice.at })}>
+          {t("contract-notice-letter")}
+        </Button>
+        {notice.can_attach && (!document || document.trouble) ? (
+          <Button kind="link" disabled={attach.isPending} onClick={() => attach.mutate()}>
+            {t("notice-document-attach")}
           </Button>
         ) : null}
         {notice.signed_copy_open ? (
@@ -79,5 +94,36 @@ function Notice({ number, notice }: { number: string; notice: NoticeEntry }) {
         />
       ) : null}
     </li>
+  );
+}
+
+function Document({ number, notice }: { number: string; notice: NoticeEntry }) {
+  const { t } = useWords();
+  const opening = useOpen("open_notice_document");
+  const { document } = notice;
+  if (!document) {
+    return null;
+  }
+  return (
+    <p className={styles.document}>
+      <button
+        type="button"
+        className={styles.name}
+        aria-label={`${t("notice-document-open")}: ${document.name}`}
+        onClick={() => opening.mutate({ number, at: notice.at })}
+      >
+        <Icon name="pdf" size={14} />
+        {document.name}
+      </button>
+      <span className="tk-quiet" title={`SHA-256 ${document.hash}`}>
+        {document.size}
+      </span>
+      {document.trouble ? (
+        <span className={styles.trouble} role="note">
+          <Icon name="warning" size={14} />
+          {document.trouble}
+        </span>
+      ) : null}
+    </p>
   );
 }

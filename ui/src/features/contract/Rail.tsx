@@ -6,12 +6,20 @@ import type { ContractPageView } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { Icon } from "../../shared/Icon";
 import { useNavigation } from "../../shared/navigation";
+import { useOpen } from "../../shared/paper";
 import { PaperPreview } from "../../shared/PaperPreview";
 import { useChange, useCommand } from "../../shared/queries";
 import { useWords } from "../../shared/words";
 import styles from "./Rail.module.css";
 
-export function Rail({ view, onPaper }: { view: ContractPageView; onPaper: () => void }) {
+interface RailProps {
+  readonly view: ContractPageView;
+  readonly onPaper: () => void;
+  readonly onAmend: () => void;
+  readonly onAsOf: () => void;
+}
+
+export function Rail({ view, onPaper, onAmend, onAsOf }: RailProps) {
   const { t } = useWords();
   const { go } = useNavigation();
   const { number } = view.head;
@@ -25,6 +33,7 @@ export function Rail({ view, onPaper }: { view: ContractPageView; onPaper: () =>
     },
   );
   const withdraw = useChange("withdraw_order");
+  const letter = useOpen("open_letter");
   return (
     <aside className={styles.rail}>
       <div className={styles.actions}>
@@ -60,6 +69,10 @@ export function Rail({ view, onPaper }: { view: ContractPageView; onPaper: () =>
                 {t("contract-correct-activation")}
               </Menu.Item>
             ) : null}
+            {view.can.amend ? (
+              <Menu.Item onClick={onAmend}>{t("amendment-title")}</Menu.Item>
+            ) : null}
+            <Menu.Item onClick={onAsOf}>{t("as-of-open")}</Menu.Item>
             {view.can.withdraw_order ? (
               <Menu.Item onClick={() => withdraw.mutate({ number })}>
                 {t("contract-withdraw-order")}
@@ -75,6 +88,16 @@ export function Rail({ view, onPaper }: { view: ContractPageView; onPaper: () =>
           <span>{t("contract-summary")}</span>
           <span className={styles.caption}>{paper.data?.caption}</span>
         </button>
+        {view.has_activation_letter ? (
+          <button
+            type="button"
+            className={styles.document}
+            onClick={() => letter.mutate({ number, notice: null })}
+          >
+            <Icon name="pdf" />
+            <span>{t("contract-activation-letter")}</span>
+          </button>
+        ) : null}
         {paper.data && paper.data.svg !== "" ? (
           <>
             <PaperPreview view={paper.data} label={t("contract-summary")} />

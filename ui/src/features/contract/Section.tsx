@@ -7,18 +7,21 @@ import styles from "./Section.module.css";
 interface SectionProps {
   readonly title: string;
   readonly count?: string | undefined;
+  /** Why the count is what it is. */
+  readonly why?: ReactNode;
   readonly action?:
     | { readonly label: string; readonly name?: string; readonly run: () => void }
     | undefined;
   readonly children: ReactNode;
 }
 
-export function Section({ title, count, action, children }: SectionProps) {
+export function Section({ title, count, why, action, children }: SectionProps) {
   return (
     <section className={styles.section} aria-label={title}>
       <header className={styles.head}>
         <h2>{title}</h2>
         {count ? <span className="tk-quiet">{count}</span> : null}
+        {why}
         <span className={styles.spring} />
         {action ? (
           <Button

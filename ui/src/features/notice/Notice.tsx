@@ -33,19 +33,15 @@ function Filled({ opening }: { opening: NoticeOpening }) {
   useKeys({ "mod+Enter": store, Escape: leave });
   const problem =
     problemOf(record.error) ?? preview.data?.problem ?? problemOf(preview.error) ?? opening.problem;
+  const change = (changes: Partial<NoticeDraft>) => {
+    record.reset();
+    setDraft((before) => ({ ...before, ...changes }));
+  };
   return (
     <div className={styles.page} data-testid="notice-page">
-      <NoticeForm
-        opening={opening}
-        draft={draft}
-        preview={preview.data}
-        onChange={(change) => {
-          record.reset();
-          setDraft((before) => ({ ...before, ...change }));
-        }}
-      />
+      <NoticeForm opening={opening} draft={draft} preview={preview.data} onChange={change} />
       <div className={styles.meaning}>
-        <Meaning preview={preview.data} />
+        <Meaning draft={draft} preview={preview.data} onChange={change} />
         <footer className={styles.footer}>
           <p
             className={problem ? styles.problem : styles.note}

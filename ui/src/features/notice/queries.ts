@@ -1,4 +1,4 @@
-// The verdict of what is typed, at every key; the latest answer wins and none is kept.
+// The verdict of what is typed, and the letter that goes with it, at every key; the latest answer wins and none is kept.
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 
 import type { NoticeDraft } from "../../generated/api";
@@ -21,6 +21,17 @@ export function useOpening(number: string) {
     queryKey: ["notice_form", number] as const,
     queryFn: () => call("notice_form", { number }),
     meta: { tags: ["settings"] },
+    gcTime: 0,
+  });
+}
+
+/** The letter that goes with the notice as typed. */
+export function useLetter(draft: NoticeDraft) {
+  return useQuery({
+    queryKey: ["notice_letter", draft] as const,
+    queryFn: () => call("notice_letter", draft),
+    placeholderData: keepPreviousData,
+    meta: { tags: [`contract:${draft.number}`, "customers", "settings"] },
     gcTime: 0,
   });
 }

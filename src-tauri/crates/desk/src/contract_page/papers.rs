@@ -80,7 +80,7 @@ pub fn paper_saved(number: &str, path: String, words: Words) -> PaperSaved {
 }
 
 /// A contract number may hold what a file name may not.
-fn file_name(number: &str) -> String {
+pub(crate) fn file_name(number: &str) -> String {
     number
         .chars()
         .map(|c| {

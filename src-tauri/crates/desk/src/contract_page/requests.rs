@@ -18,7 +18,7 @@ use crate::views::contract_page::{MeterTone, MeterView};
 const MOST_LINES: usize = 4;
 
 /// The quota of the contract year.
-pub(super) fn meter(case: &ContractCase, words: Words) -> MeterView {
+pub(crate) fn meter(case: &ContractCase, words: Words) -> MeterView {
     let level = case.edition.level(&case.schedule.level);
     let Some(quota) = case.schedule.quota.filter(|_| case.schedule.is_running()) else {
         let max = level.map_or(0, |level| level.requests_per_year);

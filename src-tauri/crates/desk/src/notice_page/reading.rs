@@ -113,7 +113,7 @@ pub(super) fn input(draft: &NoticeDraft, now: &Now) -> Result<NewNotice, Problem
 }
 
 /// A time of day: `10:42`, `10.42`, `1042`, `9:05 Uhr`, `10`.
-fn read_time(text: &str) -> Result<Option<TimeOfDay>, Problem> {
+pub(crate) fn read_time(text: &str) -> Result<Option<TimeOfDay>, Problem> {
     let text = text.trim();
     if text.is_empty() {
         return Ok(None);

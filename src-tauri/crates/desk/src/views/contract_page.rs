@@ -47,6 +47,8 @@ pub struct ContractPageView {
     pub history: Vec<HistoryRow>,
     /// What can be done now.
     pub can: ContractActions,
+    /// Whether there is a letter about the activation.
+    pub has_activation_letter: bool,
     /// The terms it was signed under.
     pub edition: EditionLine,
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::contract_page::FieldAnswer;
+use super::contract_page::{FieldAnswer, PaperView};
 use super::new_contract::Choice;
 use super::shared::{DayView, ProblemView, WhyView};
 
@@ -72,6 +72,27 @@ pub struct NoticePlace {
     pub at: u32,
 }
 
+/// Which letter of which contract.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterInput {
+    /// Contract number.
+    pub number: String,
+    /// Place of the notice that it is about; none for the one about the activation.
+    #[ts(type = "number | null")]
+    pub notice: Option<u32>,
+}
+
+/// The letter that goes with a notice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterView {
+    /// `Confirmation of the notice`.
+    pub title: String,
+    /// `Page 1 of 1, German. Made when recorded.`
+    pub when: String,
+    /// Its first page.
+    pub paper: PaperView,
+}
+
 /// Attaching a chosen document to a notice that is recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct NoticeDocumentInput {
@@ -120,8 +141,6 @@ pub struct NoticePreview {
     pub received_time: FieldAnswer,
     /// Whether the time of receipt is asked for: on the last day it decides.
     pub wants_time: bool,
-    /// The letter that goes with it: `Confirmation of the notice`; none where there is none.
-    pub letter: Option<String>,
     /// What the form of the channel means.
     pub channel_note: String,
     /// The verdict; none while the day of receipt cannot be read.

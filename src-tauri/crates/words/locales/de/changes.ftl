@@ -9,6 +9,7 @@ as-of-past-text = Gezeigt wird, was bis zu diesem Tag erfasst war, gerechnet fü
 as-of-future = Vorschau auf den { $date }
 as-of-future-text = Gezeigt wird, was aus den heutigen Angaben an diesem Tag folgt.
 as-of-back = Zu heute
+as-of-open = Stand an einem anderen Tag
 as-of-read-only = Ändern lässt sich nur der Stand von heute.
 
 ## Requests of the contract
@@ -133,7 +134,6 @@ notice-proof-attached = Am letzten Tag zählt der Nachweis. „{ $name }“ ist 
 notice-proof-not-attached = Am letzten Tag zählt der Nachweis: Hängen Sie den Eingangsstempel an;
 notice-document = Dokument
 notice-document-choose = Datei wählen
-notice-document-other = Andere Datei
 notice-document-remove = { $name } entfernen
 notice-document-title = Dokument der Kündigung wählen
 notice-document-filter = Dokumente
@@ -150,10 +150,14 @@ notice-own-missed = Der Brief müsste am { $send-by } abgesandt sein. Nehmen Sie
 notice-own-over = Der letzte Tag für diese Laufzeit ist vorbei.
 notice-received-own = Zugang beim Kunden am
 notice-row-letter = Antwortschreiben
+notice-letter-open = Öffnen
 notice-row-letter-own = Kündigungsschreiben
-notice-letter-confirmation = Kündigungsbestätigung
-notice-letter-own = Kündigung
 notice-letter-when = { $caption }. Entsteht beim Erfassen.
+
+## Letters
+
+contract-activation-letter = Aktivierungsschreiben
+contract-notice-letter = Schreiben
 
 ## Edition
 

@@ -9,6 +9,7 @@ as-of-past-text = Shown is what had been recorded by that day, worked out for th
 as-of-future = Preview of { $date }
 as-of-future-text = Shown is what follows from today’s facts on that day.
 as-of-back = Back to today
+as-of-open = As of another day
 as-of-read-only = Only today’s contract can be changed.
 
 ## Requests of the contract
@@ -133,7 +134,6 @@ notice-proof-attached = On the last day proof is what counts. “{ $name }” is
 notice-proof-not-attached = On the last day proof is what counts: attach the receipt stamp and
 notice-document = Document
 notice-document-choose = Choose file
-notice-document-other = Other file
 notice-document-remove = Remove { $name }
 notice-document-title = Choose the document of the notice
 notice-document-filter = Documents
@@ -150,10 +150,14 @@ notice-own-missed = A letter had to be sent by { $send-by }. Take a courier, to 
 notice-own-over = The last day for this period is over.
 notice-received-own = Received by the customer on
 notice-row-letter = Reply
+notice-letter-open = Open
 notice-row-letter-own = Letter
-notice-letter-confirmation = Confirmation of the notice
-notice-letter-own = Notice of termination
 notice-letter-when = { $caption }. Made when recorded.
+
+## Letters
+
+contract-activation-letter = Activation letter
+contract-notice-letter = Letter
 
 ## Edition
 
