@@ -18,6 +18,7 @@
 //! widths.
 
 mod colour;
+pub mod csv;
 mod fonts;
 mod layout;
 pub mod letter;

@@ -110,6 +110,9 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::NotFound if problem.details.contains_key("customer") => {
             words.problem_not_found_customer(&shown("customer"))
         }
+        Code::NotFound if problem.details.contains_key("request") => {
+            words.problem_not_found_request(&shown("request"))
+        }
         Code::NotFound if problem.details.contains_key("document") => {
             words.problem_document_missing(&shown("document"))
         }
@@ -151,6 +154,8 @@ fn state_conflict(problem: &Problem, words: Words) -> String {
         }
         Some("cancelled_already") => words.problem_cancelled_already(),
         Some("withdrawn_already") => words.problem_withdrawn_already(),
+        Some("answered_already") => words.problem_answered_already(),
+        Some("mail_gone") => words.problem_mail_gone(),
         Some("not_recorded_yet") => words.problem_not_recorded_yet(&day("day"), &day("earliest")),
         Some("document_changed") => words.problem_document_changed(&shown(problem, "document")),
         Some("chosen_document_changed") => words.problem_document_chosen_changed(),
@@ -231,8 +236,10 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::StateConflict => match problem.text("reason") {
             Some("document_changed") => words.problem_document_changed_remedy(),
             Some("chosen_document_changed") => words.problem_document_chosen_changed_remedy(),
+            Some("mail_gone") => words.problem_mail_remedy(),
             _ => return None,
         },
+        Code::InvalidValue if problem.field() == Some("mail") => words.problem_mail_remedy(),
         Code::InvalidJson => words.problem_invalid_json_remedy(&shown(problem, "place")),
         Code::InvalidUtf8 => words.problem_invalid_utf8_remedy(),
         Code::TooLarge => words.problem_too_large_remedy(),
