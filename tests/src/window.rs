@@ -136,7 +136,10 @@ impl Window {
             .execute("return document.body.innerText", vec![])
             .await
             .expect("the page's text");
-        text.as_str().unwrap_or_default().to_owned()
+        // Blanks that must not break read like any other.
+        text.as_str()
+            .unwrap_or_default()
+            .replace(['\u{a0}', '\u{202f}', '\u{2007}'], " ")
     }
 
     /// Types into whatever has the keyboard.
