@@ -27,8 +27,8 @@ mod promises;
 mod reading;
 
 pub use calendar::around as calendar_around;
-pub(crate) use opening::{currency, sign};
 pub use opening::open;
+pub(crate) use opening::{currency, sign};
 use reading::Reading;
 
 /// Customers offered for what was typed.
@@ -220,7 +220,7 @@ fn changes(known: &ContractCase, reading: &Reading, draft: &ContractDraft) -> Co
         level: (input.level != known.schedule.level).then(|| input.level.clone()),
         effective_on: reading.effective_on,
         received_on: (!facts.imported).then_some(input.received_on),
-        commissioned_on: None,
+        commissioned_on: (!facts.imported).then_some(input.commissioned_on),
         activation_requested_on: requested,
         activates_on,
         term_months: Some(input.term_months),
@@ -257,6 +257,7 @@ impl Reading {
         let before = known.schedule.activates_on;
         let wished = fresh.schedule.activates_on;
         facts.received_on = fresh.contract.facts.received_on;
+        facts.commissioned_on = fresh.contract.facts.commissioned_on;
         facts.term_months = fresh.contract.facts.term_months;
         facts.solutions.clone_from(&fresh.contract.facts.solutions);
         if before.is_none_or(|day| day > now.today) {

@@ -126,6 +126,13 @@ export function Form(props: FormProps) {
           answer={answerOf("number")}
           placeholder={preview?.number}
         />
+        <DayField
+          label={t("new-contract-commissioned")}
+          hint={t("new-contract-commissioned-hint")}
+          value={draft.commissioned}
+          onType={(text) => set("commissioned", text)}
+          answer={answerOf("commissioned_on")}
+        />
       </div>
     </form>
   );

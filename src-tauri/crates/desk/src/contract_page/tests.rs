@@ -245,3 +245,5 @@ fn a_withdrawn_order_has_no_dates() {
     assert_eq!(page.head.state.id, "withdrawn");
     assert!(page.heroes.is_empty() && !page.can.edit && !page.can.record_notice);
 }
+
+mod changes;

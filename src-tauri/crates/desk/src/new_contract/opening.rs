@@ -100,6 +100,11 @@ fn draft_of(case: &ContractCase, words: Words) -> ContractDraft {
         number: case.contract.number.clone(),
         customer: case.customer.number.clone(),
         received: facts.received_on.map(date).unwrap_or_default(),
+        commissioned: facts
+            .commissioned_on
+            .filter(|day| Some(*day) != facts.received_on)
+            .map(date)
+            .unwrap_or_default(),
         level: case.schedule.level.clone(),
         solutions: facts.solutions.iter().map(solution_draft).collect(),
         activation: activation.map(date).unwrap_or_default(),

@@ -108,6 +108,14 @@ pub(super) fn read(
             .filter(|_| fields.is_refused("received_on"))?;
         known.contract.facts.received_on
     });
+    let commissioned_on = fields
+        .day("commissioned_on", &draft.commissioned)
+        .or_else(|| {
+            let known = known
+                .as_ref()
+                .filter(|_| fields.is_refused("commissioned_on"))?;
+            known.contract.facts.commissioned_on
+        });
     let edition = match &known {
         Some(case) => Arc::clone(&case.edition),
         None => register.edition_for(received_on.unwrap_or(now.today))?,
@@ -139,7 +147,7 @@ pub(super) fn read(
         customer: draft.customer.clone(),
         level: draft.level.clone(),
         received_on: received_on.filter(|_| !imported),
-        commissioned_on: None,
+        commissioned_on: commissioned_on.filter(|_| !imported),
         activation_requested_on: activation.filter(|_| !imported),
         imported_active_since: activation.filter(|_| imported),
         term_months,

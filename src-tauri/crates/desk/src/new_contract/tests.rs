@@ -259,3 +259,44 @@ fn a_correction_needs_a_reason() {
         ]
     );
 }
+
+#[test]
+fn c2_contacts_are_due_after_the_day_the_order_was_placed() {
+    let mut desk = desk();
+    let draft = ContractDraft {
+        commissioned: "20.11.26".into(),
+        contacts: Vec::new(),
+        ..typed()
+    };
+    let preview = desk.preview(draft.clone());
+    assert!(
+        preview.contacts_text.contains("25 Nov 2026"),
+        "{}",
+        preview.contacts_text
+    );
+    let odd = desk.preview(ContractDraft {
+        commissioned: "31.11.".into(),
+        ..draft.clone()
+    });
+    assert!(odd.answers["commissioned_on"].problem.is_some() && !odd.can_save);
+    let now = on("2026-11-24");
+    desk.save(None, draft, &now).unwrap();
+    let mut opened = open(&desk.register, Some("SV-1"), &now, ENGLISH)
+        .unwrap()
+        .draft;
+    assert_eq!(opened.commissioned, "20 Nov 2026");
+    assert_eq!(
+        desk.page("2026-11-24").contacts.due.as_deref(),
+        Some("due Wed, 25 Nov 2026")
+    );
+    opened.commissioned.clear();
+    desk.save(Some("SV-1"), opened, &now).unwrap();
+    let opened = open(&desk.register, Some("SV-1"), &now, ENGLISH)
+        .unwrap()
+        .draft;
+    assert_eq!(opened.commissioned, "");
+    assert_eq!(
+        desk.page("2026-11-24").contacts.due.as_deref(),
+        Some("due Sun, 29 Nov 2026")
+    );
+}

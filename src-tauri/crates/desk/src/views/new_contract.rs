@@ -19,6 +19,8 @@ pub struct ContractDraft {
     pub customer: String,
     /// The day the order was received.
     pub received: String,
+    /// The day the order was placed; empty means the day it was received.
+    pub commissioned: String,
     /// Level id.
     pub level: String,
     /// Covered systems.

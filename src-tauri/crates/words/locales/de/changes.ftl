@@ -159,6 +159,11 @@ notice-letter-when = { $caption }. Entsteht beim Erfassen.
 contract-activation-letter = Aktivierungsschreiben
 contract-notice-letter = Schreiben
 
+## Form
+
+new-contract-commissioned = Beauftragt am
+new-contract-commissioned-hint = (leer: Tag des Eingangs)
+
 ## Edition
 
 contract-edition = Bedingungen: { $name }

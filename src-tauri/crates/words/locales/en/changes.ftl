@@ -159,6 +159,11 @@ notice-letter-when = { $caption }. Made when recorded.
 contract-activation-letter = Activation letter
 contract-notice-letter = Letter
 
+## Form
+
+new-contract-commissioned = Order placed on
+new-contract-commissioned-hint = (empty: the day it was received)
+
 ## Edition
 
 contract-edition = Terms: { $name }
