@@ -4,12 +4,13 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use desk::contracts::{ContactInput, ContractChanges, NewContract};
 use desk::customers::NewCustomer;
+use desk::editions::{CellConfirmation, EditionCopy};
 use desk::notices::NewNotice;
 use desk::requests::{AnswerInput, NewRequest};
 use store::{Money, RequestId};
 use terms::rules::term;
 use terms::{
-    Channel, Date, DocumentFact, Environment, ExtraordinaryFact, Party, RequestChannel,
+    Channel, Date, DocumentFact, Environment, ExtraordinaryFact, Name, Party, RequestChannel,
     SolutionFact,
 };
 
@@ -17,7 +18,7 @@ use crate::dice::Dice;
 use crate::model::Model;
 
 /// All names, for the check that each of them succeeds sometimes.
-pub const NAMES: [&str; 16] = [
+pub const NAMES: [&str; 18] = [
     "add customer",
     "edit customer",
     "create",
@@ -32,6 +33,8 @@ pub const NAMES: [&str; 16] = [
     "cancel draw",
     "request",
     "answer",
+    "copy edition",
+    "confirm",
     "undo",
     "redo",
 ];
@@ -59,6 +62,8 @@ pub enum Command {
     CancelDraw(String, usize),
     Request(NewRequest),
     Answer(RequestId, AnswerInput),
+    CopyEdition(EditionCopy),
+    Confirm(CellConfirmation),
     Undo,
     Redo,
 }
@@ -80,6 +85,8 @@ impl Command {
             Self::CancelDraw(..) => "cancel draw",
             Self::Request(_) => "request",
             Self::Answer(..) => "answer",
+            Self::CopyEdition(_) => "copy edition",
+            Self::Confirm(_) => "confirm",
             Self::Undo => "undo",
             Self::Redo => "redo",
         }
@@ -106,6 +113,11 @@ pub fn any(model: &Model, dice: &mut Dice, today: Date) -> Command {
     match dice.below(24) {
         0 | 1 => return Command::Undo,
         2 => return Command::Redo,
+        _ => {}
+    }
+    match dice.below(24) {
+        0 => return Command::CopyEdition(edition(dice, today)),
+        1 => return Command::Confirm(confirmation(dice)),
         _ => {}
     }
     if customers.is_empty() || dice.one_in(25) {
@@ -345,6 +357,32 @@ fn answer(model: &Model, dice: &mut Dice) -> Command {
         automatic: dice.one_in(5),
     };
     Command::Answer(id, input)
+}
+
+const EDITIONS: [&str; 3] = ["seed-1", "haus-1", "haus-2"];
+
+fn edition(dice: &mut Dice, today: Date) -> EditionCopy {
+    let id = dice.pick(&EDITIONS);
+    EditionCopy {
+        from: dice.pick(&["seed-1", "seed-1", "haus-1", "haus-9"]).into(),
+        id: id.into(),
+        name: Name {
+            de: format!("Ausgabe {id}"),
+            en: format!("Edition {id}"),
+        },
+        valid_from: today + TimeDelta::days(dice.between(-40, 40)),
+    }
+}
+
+fn confirmation(dice: &mut Dice) -> CellConfirmation {
+    CellConfirmation {
+        edition: dice.pick(&EDITIONS).into(),
+        level: dice
+            .pick(&["basic", "standard", "premium", "premium", "gold"])
+            .into(),
+        cell: "test_systems".into(),
+        value: dice.one_in(2),
+    }
 }
 
 /// A moment, so many minutes after midnight UTC.

@@ -3,7 +3,7 @@
 
 use chrono::DateTime;
 use store::{JournalEntry, Register, RequestQuery, Subject};
-use terms::{Date, Edition};
+use terms::Date;
 
 use crate::model::{Model, Record, Told};
 
@@ -32,7 +32,7 @@ pub fn same(register: &Register, model: &Model, today: Date, told: &str) {
                 let whole = model.whole(contract);
                 let outcomes = model
                     .schedule(contract, today)
-                    .requests(&whole.facts, Edition::shipped())
+                    .requests(&whole.facts, &model.signed_under(contract))
                     .expect("dates within the calendar");
                 let at = whole
                     .facts
@@ -56,14 +56,31 @@ pub fn same(register: &Register, model: &Model, today: Date, told: &str) {
                 );
                 assert_eq!(row.due, expected.due.map(|due| due.to_utc()), "{told}");
             }
+            Record::Edition(stored) => {
+                let found = register.edition(&stored.id).expect("a register");
+                let found = found.map(|edition| (*edition).clone());
+                assert_eq!(found, model.edition(&stored.id), "{told}");
+            }
         }
     }
+    let mut editions = register.editions().expect("a register");
+    editions.sort_by(|a, b| a.id.cmp(&b.id));
+    let expected: Vec<_> = model
+        .records
+        .values()
+        .filter_map(|record| match record {
+            Record::Edition(stored) => Some(stored.clone()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(editions, expected, "{told}");
     for (subject, expected) in &model.told {
         let entries = match subject {
             Subject::Customer(id) => register.history_of_customer(*id),
             Subject::Contract(id) => register.history(*id),
             Subject::Request(id) => register.history_of_request(*id),
-            other => panic!("{told}: no history of {other:?}"),
+            Subject::Edition(id) => register.history_of_edition(id),
+            Subject::Settings => panic!("{told}: settings are not touched"),
         };
         let found: Vec<Told> = entries
             .expect("a register")

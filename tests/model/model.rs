@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use desk::Now;
 use serde_json::Value;
-use store::{Action, Contract, Customer, Request, Subject};
+use store::{Action, Contract, Customer, Request, StoredEdition, Subject};
 use terms::{Date, Edition, Schedule};
 
 use crate::commands::Command;
@@ -17,6 +17,7 @@ pub enum Record {
     Customer(Customer),
     Contract(Contract),
     Request(Request),
+    Edition(StoredEdition),
 }
 
 impl Record {
@@ -25,6 +26,7 @@ impl Record {
             Self::Customer(customer) => Subject::Customer(customer.id),
             Self::Contract(contract) => Subject::Contract(contract.id),
             Self::Request(request) => Subject::Request(request.id),
+            Self::Edition(edition) => Subject::Edition(edition.id.clone()),
         }
     }
 
@@ -33,6 +35,7 @@ impl Record {
             Self::Customer(customer) => serde_json::to_value(customer),
             Self::Contract(contract) => serde_json::to_value(contract),
             Self::Request(request) => serde_json::to_value(request),
+            Self::Edition(edition) => serde_json::to_value(edition),
         }
         .expect("an image")
     }
@@ -133,7 +136,57 @@ impl Model {
     /// What follows from the facts on a day.
     pub fn schedule(&self, contract: &Contract, today: Date) -> Schedule {
         let whole = self.whole(contract);
-        Schedule::of(&whole.facts, Edition::shipped(), today).expect("dates within the calendar")
+        Schedule::of(&whole.facts, &self.signed_under(contract), today)
+            .expect("dates within the calendar")
+    }
+
+    /// X2: the edition that a contract keeps.
+    pub fn signed_under(&self, contract: &Contract) -> Edition {
+        self.edition(&contract.edition)
+            .expect("no contract is signed under an edition that is not there")
+    }
+
+    pub fn stored_edition(&self, id: &str) -> Option<&StoredEdition> {
+        match self.records.get(&Subject::Edition(id.to_owned())) {
+            Some(Record::Edition(edition)) => Some(edition),
+            _ => None,
+        }
+    }
+
+    /// An edition as it holds, with what was confirmed (X3).
+    pub fn edition(&self, id: &str) -> Option<Edition> {
+        let stored = self.stored_edition(id);
+        let shipped = Some(Edition::shipped()).filter(|shipped| shipped.id == id);
+        let mut edition = stored
+            .and_then(|stored| stored.edition.clone())
+            .or_else(|| shipped.cloned())?;
+        for word in stored.map_or(&[][..], |stored| &stored.confirmations) {
+            for level in &mut edition.levels {
+                if level.id == word.level {
+                    level.test_systems.value = word.value;
+                    level.test_systems.confirmed = true;
+                }
+            }
+        }
+        Some(edition)
+    }
+
+    /// The company's own editions.
+    pub fn own_editions(&self) -> impl Iterator<Item = &Edition> {
+        self.records.values().filter_map(|record| match record {
+            Record::Edition(stored) => stored.edition.as_ref(),
+            _ => None,
+        })
+    }
+
+    /// X2: under which edition a contract is signed on a day.
+    pub fn edition_for(&self, day: Date) -> String {
+        self.own_editions()
+            .filter(|edition| edition.valid_from <= day)
+            .max_by_key(|edition| edition.valid_from)
+            .unwrap_or(Edition::shipped())
+            .id
+            .clone()
     }
 
     /// Takes a change in: a new one with the identity it was given, or one back, or one again.

@@ -12,6 +12,7 @@ use terms::{ActivationFact, ContactFact, ContractFacts, Date, State};
 use crate::commands::Command;
 use crate::model::{Model, Record, Step};
 
+mod editions;
 mod requests;
 mod running;
 
@@ -68,6 +69,8 @@ pub fn predict(model: &Model, command: &Command, now: &Now) -> Prediction {
             let known = known(model, number)?;
             edit(model, known, changes, today)
         }
+        Command::CopyEdition(input) => editions::copy(model, input),
+        Command::Confirm(input) => editions::confirm(model, input, now),
         Command::Request(input) => requests::add(model, input, today),
         Command::Answer(id, input) => requests::answer(model, *id, *input),
         other => running::predict(model, other, today),
@@ -133,7 +136,7 @@ fn create(model: &Model, input: &NewContract, today: Date) -> Prediction {
         id: ContractId(uuid::Uuid::nil()),
         number: format!("{beginning}{:04}", greatest(numbers, &beginning) + 1),
         customer: customer.id,
-        edition: "seed-1".into(),
+        edition: model.edition_for(input.received_on.unwrap_or(today)),
         facts: ContractFacts {
             received_on: input.received_on,
             commissioned_on: input.commissioned_on,
@@ -242,6 +245,10 @@ fn edit(model: &Model, known: &Contract, changes: &ContractChanges, today: Date)
         contract.owner.clone_from(owner);
     }
     if let Some(received_on) = changes.received_on {
+        // X2: a draft is signed with its order, under the terms of that day.
+        if let (None, Some(day)) = (contract.facts.received_on, received_on) {
+            contract.edition = model.edition_for(day);
+        }
         contract.facts.received_on = received_on;
     }
     match changes.activation_requested_on {

@@ -2,7 +2,7 @@
 
 use desk::contracts::{self, ContractChanges};
 use desk::customers::{self, CustomerChanges};
-use desk::{Now, Problem, amendments, consulting, history, notices, requests};
+use desk::{Now, Problem, amendments, consulting, editions, history, notices, requests};
 use store::{ContractId, CustomerId, Register, RequestId};
 
 use crate::commands::Command;
@@ -64,6 +64,12 @@ pub fn run(register: &mut Register, command: &Command, now: &Now) -> Result<Made
         }
         Command::Answer(id, input) => {
             requests::answer(register, *id, *input, now)?;
+        }
+        Command::CopyEdition(input) => {
+            editions::copy(register, input.clone(), now)?;
+        }
+        Command::Confirm(input) => {
+            editions::confirm(register, input, now)?;
         }
         Command::Undo => {
             history::undo(register, now)?;
