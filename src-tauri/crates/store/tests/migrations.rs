@@ -10,8 +10,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use rusqlite::Connection;
-use store::{Access, Action, ContractQuery, CustomerQuery, Register};
-use support::{Sample, day, path_in, sample, stamp};
+use store::{Access, Action, ContractQuery, CustomerQuery, Register, RequestQuery, StoreError};
+use support::requests::{at, full_sample, request};
+use support::{Dice, Sample, day, path_in, stamp};
 
 const FIXTURE_DAY: &str = "2026-11-24";
 
@@ -74,6 +75,26 @@ fn as_told_before(told: &str) -> String {
     known
 }
 
+/// Requests and editions with their histories, and what the lists say of them.
+fn requests_and_editions(register: &Register) -> String {
+    let mut told = String::new();
+    for edition in register.editions().unwrap() {
+        for entry in register.history_of_edition(&edition.id).unwrap() {
+            writeln!(told, "{entry:?}").unwrap();
+        }
+    }
+    let query = RequestQuery {
+        limit: 1000,
+        ..RequestQuery::at(at(register.today(), 40_000))
+    };
+    for row in register.request_page(&query).unwrap().rows {
+        for entry in register.history_of_request(row.request.id).unwrap() {
+            writeln!(told, "{entry:?}").unwrap();
+        }
+    }
+    told + &support::request_lists(register)
+}
+
 #[test]
 fn a_register_of_schema_1_says_what_it_always_said() {
     let folder = tempfile::tempdir().unwrap();
@@ -94,6 +115,84 @@ fn a_register_of_schema_1_says_what_it_always_said() {
     assert_eq!(register.check().unwrap(), Vec::new());
 }
 
+#[test]
+fn a_register_of_schema_2_says_what_it_always_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = register_of(2, &folder);
+    for access in [Access::ReadOnly, Access::ReadWrite] {
+        let register = Register::open(&path, access, day(FIXTURE_DAY)).unwrap();
+        assert_eq!(register.check().unwrap(), Vec::new());
+        let told = everything(&register) + &requests_and_editions(&register);
+        insta::assert_snapshot!("schema_2", told);
+    }
+    let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
+    assert_eq!(register.schema_version().unwrap(), 2);
+    while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {}
+    assert_eq!(register.counts().unwrap().contracts, 0);
+    assert_eq!(register.check().unwrap(), Vec::new());
+}
+
+/// Every entry of the history, as it is stored.
+fn chain(path: &Path) -> Vec<(i64, String)> {
+    let connection = Connection::open(path).unwrap();
+    let mut statement = connection
+        .prepare("SELECT seq, hex(hash) || quote(subject_id) || quote(after_digest) FROM journal ORDER BY seq")
+        .unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+    rows.unwrap().map(Result::unwrap).collect()
+}
+
+#[test]
+fn a_migration_leaves_every_hash_of_the_history_and_goes_on_behind_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = register_of(1, &folder);
+    let before = chain(&path);
+    let today = day(FIXTURE_DAY);
+    let mut register = Register::open(&path, Access::ReadWrite, today).unwrap();
+    assert_eq!(chain(&path), before);
+    let row = register
+        .contract_page(&ContractQuery::default())
+        .unwrap()
+        .rows
+        .remove(0);
+    let contract = register.contract(row.id).unwrap().unwrap();
+    register
+        .change(&stamp(today), |change| {
+            let id = change.next_request_id()?;
+            let request = request(&mut Dice(1), id.0, &contract, today);
+            change.put_request(&request, Action::Created, None)
+        })
+        .unwrap();
+    let after = chain(&path);
+    assert_eq!(after[..before.len()], before);
+    assert_eq!(after.len(), before.len() + 1);
+    assert_eq!(register.check().unwrap(), Vec::new());
+}
+
+#[test]
+fn a_migration_that_would_break_a_reference_leaves_the_register_as_it_was() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = register_of(1, &folder);
+    let connection = Connection::open(&path).unwrap();
+    connection
+        .execute_batch(
+            "PRAGMA foreign_keys = off; UPDATE contract SET customer = 4711 WHERE row = 1",
+        )
+        .unwrap();
+    drop(connection);
+    let before = chain(&path);
+    let refused = Register::open(&path, Access::ReadWrite, day(FIXTURE_DAY)).unwrap_err();
+    assert!(matches!(refused, StoreError::Damaged { .. }), "{refused:?}");
+    assert_eq!(chain(&path), before);
+    let connection = Connection::open(&path).unwrap();
+    let version: i64 = connection
+        .pragma_query_value(None, "user_version", |row| row.get(0))
+        .unwrap();
+    assert_eq!(version, 1);
+    let requests = connection.prepare("SELECT * FROM request");
+    assert!(requests.is_err(), "nothing of it is there");
+}
+
 /// Run by hand, once for each new schema: `TERMKEEPER_WRITE_FIXTURE=1 cargo test -p store --test
 /// migrations -- --ignored`. Never for a released one.
 #[test]
@@ -102,12 +201,13 @@ fn write_the_fixture_of_this_schema() {
     if std::env::var_os("TERMKEEPER_WRITE_FIXTURE").is_none() {
         return;
     }
+    let (sample, requests) = full_sample(2026, 16, day(FIXTURE_DAY));
     let Sample {
         folder,
         mut register,
         contracts,
         customers,
-    } = sample(2026, 16, day(FIXTURE_DAY));
+    } = sample;
     let now = stamp(day(FIXTURE_DAY));
     let mut customer = customers[0].clone();
     customer.name = "Musterhaus Österreich GmbH".into();
@@ -133,6 +233,21 @@ fn write_the_fixture_of_this_schema() {
             change.put_contract(&last, Action::Edited, None)
         })
         .unwrap();
+    let mut answered = requests[0].clone();
+    answered.fact.answered_at = Some(answered.fact.received_at);
+    register
+        .change(&now, |change| {
+            change.put_request(&answered, Action::Answered, None)
+        })
+        .unwrap();
+    register
+        .change(&now, |change| {
+            let id = change.next_request_id()?;
+            let request = request(&mut Dice(1), id.0, &last, day(FIXTURE_DAY));
+            change.put_request(&request, Action::Created, None)
+        })
+        .unwrap();
+    register.undo(&now).unwrap();
     let schema = register.schema_version().unwrap();
     drop(register);
     let path = fixture(schema);

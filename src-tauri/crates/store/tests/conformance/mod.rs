@@ -175,11 +175,21 @@ pub fn days_equal_a_rebuild(engine: &dyn Engine, fresh: &dyn Fn(Date) -> Registe
     let today = day(TODAY);
     let mut dice = Dice(5);
     let mut records = Vec::new();
+    let mut requests = Vec::new();
     for count in 0..12 {
         let customer = support::customer(&mut dice, count + 1);
-        let contracts: Vec<_> = (0..10)
+        let contracts: Vec<store::Contract> = (0..10)
             .map(|at| support::contract(&mut dice, customer.id, count * 10 + at, today))
             .collect();
+        let contracts: Vec<_> = contracts
+            .iter()
+            .map(|contract| support::requests::grown(&mut dice, contract, today))
+            .collect();
+        for id in 1..=40 {
+            let of = &contracts[dice.below(contracts.len())];
+            let id = i64::try_from(count).unwrap() * 40 + id;
+            requests.push(support::requests::request(&mut dice, id, of, today));
+        }
         records.push((customer, contracts));
     }
     let fill = |register: &mut Register, today| {
@@ -190,6 +200,9 @@ pub fn days_equal_a_rebuild(engine: &dyn Engine, fresh: &dyn Fn(Date) -> Registe
                     for contract in contracts {
                         change.put_contract(contract, Action::Created, None)?;
                     }
+                }
+                for request in &requests {
+                    change.put_request(request, Action::Created, None)?;
                 }
                 Ok::<_, StoreError>(())
             })
@@ -205,6 +218,11 @@ pub fn days_equal_a_rebuild(engine: &dyn Engine, fresh: &dyn Fn(Date) -> Registe
         assert_eq!(
             support::lists(&rolled),
             support::lists(&made),
+            "{days} days from then"
+        );
+        assert_eq!(
+            support::request_lists(&rolled),
+            support::request_lists(&made),
             "{days} days from then"
         );
         assert_eq!(rolled.check().unwrap(), Vec::new(), "{days} days from then");
