@@ -3,9 +3,10 @@ import { MantineProvider, createTheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 
+import { MailDrop } from "../features/requests/MailDrop";
 import { call } from "../shared/ipc";
 import { useNavigation } from "../shared/navigation";
-import { useChange, useCommand } from "../shared/queries";
+import { useChange, useCommand, useOutsideChanges } from "../shared/queries";
 import { ToastProvider } from "../shared/Toast";
 import { type Language, WordsProvider } from "../shared/words";
 import type { SessionView } from "../generated/api";
@@ -28,7 +29,8 @@ function languageOfSystem(): Language {
 }
 
 export function App() {
-  const session = useCommand("session", null, ["settings", "contracts", "customers"], {
+  useOutsideChanges();
+  const session = useCommand("session", null, ["settings", "contracts", "customers", "requests"], {
     keepPrevious: true,
   });
   const spoken = useCommand("language", null, ["settings"]);
@@ -77,6 +79,7 @@ function Frame({ session }: { session: SessionView }) {
     <Undoing>
       <Shell session={session}>
         <CurrentScreen session={session} />
+        {session.is_read_only ? null : <MailDrop />}
       </Shell>
     </Undoing>
   );

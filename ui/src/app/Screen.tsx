@@ -5,6 +5,7 @@ import { Contracts } from "../features/contracts/Contracts";
 import { Customers } from "../features/customers/Customers";
 import { NewContract } from "../features/new-contract/NewContract";
 import { Notice } from "../features/notice/Notice";
+import { Requests } from "../features/requests/Requests";
 import { Settings } from "../features/settings/Settings";
 import { Today } from "../features/today/Today";
 import type { Route } from "../shared/navigation";
@@ -14,7 +15,7 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
     case "contracts":
       return <Contracts />;
     case "contract":
-      return <ContractPage key={route.number} number={route.number} />;
+      return <ContractPage key={route.number} number={route.number} opens={route.opens} />;
     case "new-contract":
       return <NewContract customer={route.customer} />;
     case "edit-contract":
@@ -24,6 +25,15 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
     case "customers":
       return (
         <Customers key={route.number} number={route.number} isReadOnly={session.is_read_only} />
+      );
+    case "requests":
+      return (
+        <Requests
+          request={route.request}
+          contract={route.contract}
+          opens={route.opens}
+          isReadOnly={session.is_read_only}
+        />
       );
     case "settings":
       return <Settings version={session.version} />;

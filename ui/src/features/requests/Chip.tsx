@@ -1,0 +1,68 @@
+// A filter as a chip: its name and value, a cross that takes it off, and its choices below.
+import { Popover } from "@mantine/core";
+import { useState } from "react";
+
+import type { Choice } from "../../generated/api";
+import { Icon } from "../../shared/Icon";
+import { useWords } from "../../shared/words";
+import styles from "./Filters.module.css";
+
+interface ChipProps {
+  readonly name: string;
+  readonly value: string;
+  readonly isSet: boolean;
+  readonly choices: readonly Choice[];
+  readonly chosen: readonly string[];
+  readonly onChoose: (id: string) => void;
+  readonly onClear: () => void;
+}
+
+export function Chip({ name, value, isSet, choices, chosen, onChoose, onClear }: ChipProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <Popover
+      opened={isOpen && choices.length > 0}
+      onChange={setOpen}
+      position="bottom-start"
+      withinPortal={false}
+      offset={4}
+    >
+      <Popover.Target>
+        <span className={styles.chip} data-set={isSet}>
+          <button type="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            <span className={styles.name}>{name}</span>{" "}
+            <span className={styles.value}>{value}</span>
+          </button>
+          {isSet ? (
+            <button
+              type="button"
+              className={styles.clear}
+              aria-label={t("requests-filter-clear", { name })}
+              onClick={onClear}
+            >
+              <Icon name="close" size={12} />
+            </button>
+          ) : null}
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown className={styles.choices}>
+        {choices.map((choice) => (
+          <button
+            key={choice.id}
+            type="button"
+            role="menuitemcheckbox"
+            aria-checked={chosen.includes(choice.id)}
+            className={styles.choice}
+            onClick={() => onChoose(choice.id)}
+          >
+            <span className={styles.tick}>
+              {chosen.includes(choice.id) ? <Icon name="check" size={14} /> : null}
+            </span>
+            {choice.text}
+          </button>
+        ))}
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
