@@ -42,7 +42,7 @@ fn register() -> tempfile::TempDir {
     register.redo(&stamp).unwrap();
     let mut answered = requests[2].clone();
     answered.fact.answered_at = Some(answered.fact.received_at);
-    let taken_back = requests.len() as i64 + 1;
+    let taken_back = i64::try_from(requests.len()).unwrap() + 1;
     register
         .change(&stamp, |change| {
             change.put_request(&answered, store::Action::Answered, None)

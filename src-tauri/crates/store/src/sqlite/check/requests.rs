@@ -1,15 +1,17 @@
 //! The index of support requests against what follows from the facts, and the numbers that were
 //! given against those that are there.
 
+use rusqlite::params;
+
 use super::words::Words;
 use super::{About, Findings};
 use crate::derive::{Derived, search_hash};
 use crate::sqlite::contract::Stored;
 use crate::sqlite::request_index::{self, Row};
-use crate::sqlite::statement::{all, integer, number};
+use crate::sqlite::statement::{all, first, integer, number};
 use crate::sqlite::vocabulary::Indexed;
 use crate::sqlite::{Connection, journal, search};
-use crate::{CheckKind, RequestId, StoreError, Subject};
+use crate::{CheckKind, Request, RequestId, StoreError, Subject};
 
 /// What was seen so far.
 #[derive(Debug)]
@@ -93,31 +95,32 @@ fn numbers(connection: &Connection, findings: &mut Findings) -> Result<(), Store
 
 /// Requests that the history has and the register no longer: each has to be known as removed.
 fn removed(connection: &Connection, findings: &mut Findings) -> Result<(), StoreError> {
-    let unknown = all(
+    let gone = all(
         connection,
-        "SELECT subject_id, seq FROM journal AS j
-         WHERE subject = 'request' AND after_digest IS NULL AND before_seq IS NOT NULL
-         ORDER BY seq",
+        "SELECT j.seq, j.subject_id, before.image FROM journal AS j
+         LEFT JOIN journal_image AS before ON before.seq = j.before_seq
+         WHERE j.subject = 'request' AND j.after_digest IS NULL AND j.before_seq IS NOT NULL
+         ORDER BY j.seq",
         [],
         |columns| {
-            let id = columns.blob()?.to_vec();
-            Ok((journal::subject_from("request", &id)?, columns.integer()?))
+            let seq = columns.integer()?;
+            let subject = journal::subject_from("request", columns.blob()?)?;
+            Ok((seq, subject, columns.optional_text()?))
         },
     )?;
-    for (subject, seq) in unknown {
-        let Subject::Request(id) = subject else {
+    for (seq, subject, image) in gone {
+        // One that is gone or broken is told where the history is looked at.
+        let request = image.and_then(|image| serde_json::from_str::<Request>(&image).ok());
+        let Some(request) = request else {
             continue;
         };
-        let known = all(
+        let known = first(
             connection,
-            "SELECT 1 FROM removed_request_index WHERE request = ?1
-                AND contract = (SELECT unhex(replace(json_extract(image, '$.contract'), '-', ''))
-                    FROM journal AS j CROSS JOIN journal_image AS i ON i.seq = j.before_seq
-                    WHERE j.seq = ?2)",
-            [id.0, seq],
+            "SELECT 1 FROM removed_request_index WHERE contract = ?1 AND request = ?2",
+            params![request.contract.0.as_bytes().as_slice(), request.id.0],
             integer,
         )?;
-        if known.is_empty() {
+        if known.is_none() {
             let detail = "its request is not known as removed";
             findings.add_entry(CheckKind::IndexDiffers, seq, Some(subject), detail);
         }
