@@ -2,11 +2,12 @@
 
 use chrono::{DateTime, Utc};
 use clap::{Args, Subcommand};
-use desk::dates;
-use desk::records::{Channel, Date, NoticeFact, Party};
+use desk::records::{Channel, Date, Edition, Environment, NoticeFact, Party};
+use desk::requests::CalculatorInput;
+use desk::{dates, requests};
 
 use crate::failure::Failure;
-use crate::output::{Document, dates as output};
+use crate::output::{Document, dates as output, response};
 use crate::session::Session;
 use crate::values::{self, Whole};
 
@@ -100,8 +101,9 @@ pub(crate) struct Notice {
 /// The response time.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Example:
-  termkeeper date response --level premium --impact critical --received 2026-06-05T17:30 --explain")]
+Examples:
+  termkeeper date response --level premium --impact critical --received 2026-06-05T17:30 --explain
+  termkeeper date response --level standard --impact medium --received 2026-06-05T16:00 --at 2026-06-06T10:00")]
 pub(crate) struct Response {
     /// Service level: basic, standard, premium.
     #[arg(long, value_name = "LEVEL")]
@@ -112,6 +114,23 @@ pub(crate) struct Response {
     /// When the request was received; without an offset the local time of the terms.
     #[arg(long, value_name = "TIME", value_parser = values::moment)]
     received: DateTime<Utc>,
+    /// Production or test; for a test system the impact is low.
+    #[arg(
+        long,
+        value_name = "ENVIRONMENT",
+        default_value = "production",
+        value_parser = values::environment()
+    )]
+    environment: Environment,
+    /// The impact stands although it is a test system.
+    #[arg(long)]
+    keep_impact: bool,
+    /// A response to judge: in time or not.
+    #[arg(long, value_name = "TIME", value_parser = values::moment)]
+    answered: Option<DateTime<Utc>>,
+    /// Show what the clock shows at this moment.
+    #[arg(long, value_name = "TIME", value_parser = values::moment)]
+    at: Option<DateTime<Utc>>,
     /// Say why.
     #[arg(long)]
     explain: bool,
@@ -151,7 +170,7 @@ pub(crate) fn run(
             Box::new(output::Term::of(
                 &periods,
                 arguments.explain.then_some(words),
-            ))
+            )?)
         }
         Command::Notice(arguments) => {
             let fact = NoticeFact {
@@ -176,11 +195,20 @@ pub(crate) fn run(
             ))
         }
         Command::Response(arguments) => {
-            let dates = dates::response(&arguments.level, &arguments.impact, arguments.received)?;
-            Box::new(output::Response::of(
-                arguments.level,
-                arguments.impact,
+            let asked = CalculatorInput {
+                level: arguments.level,
+                impact: arguments.impact,
+                received_at: arguments.received,
+                environment: arguments.environment,
+                keeps_impact: arguments.keep_impact,
+                answered_at: arguments.answered,
+            };
+            let dates = requests::calculate(Edition::shipped(), &asked)?;
+            Box::new(response::Response::of(
+                asked.level,
+                asked.impact,
                 &dates,
+                arguments.at,
                 arguments.explain.then_some(words),
             )?)
         }

@@ -3,7 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use desk::records::{Channel, Date, DeadlineKind, Party, State};
+use desk::records::{Channel, Date, DeadlineKind, Environment, Party, State};
 use words::Language;
 
 /// A whole number of any size; what lies beyond 64 bits stays at the border, since no range here
@@ -197,6 +197,11 @@ pub(crate) fn channel() -> impl TypedValueParser<Value = Channel> {
 /// Who gives notice.
 pub(crate) fn party() -> impl TypedValueParser<Value = Party> {
     one_of(Party::ALL.map(Party::id), Party::from_id)
+}
+
+/// Production or test.
+pub(crate) fn environment() -> impl TypedValueParser<Value = Environment> {
+    one_of(Environment::ALL.map(Environment::id), Environment::from_id)
 }
 
 /// A state.

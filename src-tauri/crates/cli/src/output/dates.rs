@@ -3,18 +3,17 @@
 use std::io::{self, Write};
 
 use desk::Problem;
-use desk::dates::{ActivationDates, PeriodDates, ResponseDates};
+use desk::dates::{ActivationDates, PeriodDates};
+use desk::describe;
 use desk::records::rules::holidays::Holiday as PublicHoliday;
 use desk::records::rules::notice::NoticeOutcome;
-use desk::records::rules::response::{Pause as ClockPause, PauseReason};
-use desk::records::{Date, LAST_DAY, Why};
-use desk::{Code, describe};
+use desk::records::{Date, Edition, Why};
 use serde::Serialize;
 use words::{Language, Words, format};
 
 use super::ForPeople;
 use super::notice::open_tasks;
-use super::shared::{Period, day, moment, named, optional_day};
+use super::shared::{Period, day, optional_day};
 use super::steps::{self, Steps};
 use super::table::{Align, Labelled, Table};
 
@@ -66,22 +65,14 @@ pub(crate) struct Term {
 }
 
 impl Term {
-    pub(crate) fn of(periods: &[PeriodDates], explained: Option<Words>) -> Self {
-        Self {
+    pub(crate) fn of(periods: &[PeriodDates], explained: Option<Words>) -> Result<Self, Problem> {
+        Ok(Self {
             periods: periods
                 .iter()
-                .map(|dates| Period {
-                    ordinal: dates.period.ordinal,
-                    starts_on: dates.period.starts_on,
-                    last_day: dates.period.last_day,
-                    renews_on: dates.period.renews_on,
-                    notice_by: dates.period.notice_by,
-                    notice_safe: dates.notice_safe,
-                    last_working_day: dates.last_working_day,
-                })
-                .collect(),
+                .map(|dates| Period::of(dates.period, Edition::shipped()))
+                .collect::<Result<_, _>>()?,
             steps: explained.map(|words| steps::of(periods.iter().map(|dates| &dates.why), words)),
-        }
+        })
     }
 }
 
@@ -142,104 +133,6 @@ impl ForPeople for Notice {
         lines.add(words.cli_ends_on(), optional_day(self.ends_on, words));
         if !self.open_tasks.is_empty() {
             lines.add(words.cli_open(), words.signed_copy_missing());
-        }
-        lines.write(out)?;
-        steps::write(&self.steps, out, words)
-    }
-}
-
-/// `date response`.
-#[derive(Debug, Serialize)]
-#[expect(clippy::struct_field_names, reason = "the names are those of the JSON")]
-pub(crate) struct Response {
-    level: String,
-    impact: String,
-    received: String,
-    response_hours: Option<u32>,
-    due: Option<String>,
-    pauses: Vec<Pause>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    steps: Steps,
-    #[serde(skip)]
-    due_for_people: Option<chrono::NaiveDateTime>,
-    #[serde(skip)]
-    received_for_people: chrono::NaiveDateTime,
-}
-
-#[derive(Debug, Serialize)]
-struct Pause {
-    from: String,
-    to: String,
-    reason: &'static str,
-    #[serde(skip)]
-    for_people: (chrono::NaiveDateTime, chrono::NaiveDateTime),
-}
-
-impl Response {
-    pub(crate) fn of(
-        level: String,
-        impact: String,
-        dates: &ResponseDates,
-        explained: Option<Words>,
-    ) -> Result<Self, Problem> {
-        // A moment at the very end of the calendar may lie beyond it in the zone of the terms.
-        let received_for_people = dates.received.naive_local();
-        let due_for_people = dates.due.as_ref().map(|due| due.due.naive_local());
-        if due_for_people.unwrap_or(received_for_people).date() > LAST_DAY {
-            return Err(Problem::new(Code::OutOfRange));
-        }
-        let due = dates.due.as_ref();
-        Ok(Self {
-            level,
-            impact,
-            received: moment(&dates.received),
-            response_hours: dates.response_hours,
-            due: due.map(|due| moment(&due.due)),
-            pauses: due.map_or_else(Vec::new, |due| due.pauses.iter().map(Pause::of).collect()),
-            steps: explained.map(|words| steps::of([&dates.why], words)),
-            due_for_people,
-            received_for_people,
-        })
-    }
-}
-
-impl Pause {
-    fn of(pause: &ClockPause) -> Self {
-        Self {
-            from: moment(&pause.from),
-            to: moment(&pause.to),
-            reason: match pause.reason {
-                PauseReason::OutsideWindow => "outside_window",
-                PauseReason::Weekend => "weekend",
-                PauseReason::Holiday => "holiday",
-            },
-            for_people: (pause.from.naive_local(), pause.to.naive_local()),
-        }
-    }
-}
-
-impl ForPeople for Response {
-    fn write(&self, out: &mut dyn Write, words: Words) -> io::Result<()> {
-        let time = |moment| format::date_time(moment, words.language());
-        let mut lines = Labelled::default();
-        lines.add(words.cli_received(), time(self.received_for_people));
-        lines.add(
-            words.response_time(),
-            self.response_hours
-                .map_or_else(|| words.none(), |hours| words.hour_count(i64::from(hours))),
-        );
-        if let Some(due) = self.due_for_people {
-            lines.add(words.response_due(), time(due));
-        }
-        for pause in &self.pauses {
-            lines.add(
-                named("cli-pause", pause.reason, words),
-                format!(
-                    "{} – {}",
-                    time(pause.for_people.0),
-                    time(pause.for_people.1)
-                ),
-            );
         }
         lines.write(out)?;
         steps::write(&self.steps, out, words)

@@ -18,6 +18,7 @@ pub(crate) mod notice;
 pub(crate) mod pdf;
 pub(crate) mod request;
 pub(crate) mod request_list;
+pub(crate) mod response;
 mod shared;
 mod steps;
 mod table;

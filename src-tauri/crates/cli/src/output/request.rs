@@ -188,7 +188,7 @@ impl ForPeople for Request {
         if let Some(reason) = self.reason {
             lines.add(words.cli_why_not(), named("cli-validity", reason, words));
         }
-        lines.add(words.cli_due(), time(self.times.due));
+        lines.add(words.response_due(), time(self.times.due));
         lines.add(words.cli_automatic(), time(self.times.automatic));
         lines.add(words.cli_answered(), time(self.times.answered));
         lines.add(words.cli_recorded_on(), day(self.recorded_on, words));

@@ -92,7 +92,7 @@ impl ForPeople for Requests {
             (words.customer(), Align::Left),
             (words.cli_subject(), Align::Left),
             (words.impact(), Align::Left),
-            (words.cli_due(), Align::Right),
+            (words.response_due(), Align::Right),
             (words.cli_status(), Align::Left),
         ]);
         for (request, customer) in self.requests.iter().zip(&self.customers) {

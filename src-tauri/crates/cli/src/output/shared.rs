@@ -1,9 +1,10 @@
 //! Pieces that several documents share: money, moments, periods; and how they look to people.
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
+use desk::Problem;
+use desk::records::rules::notice;
 use desk::records::rules::term::Period as TermPeriod;
 use desk::records::{Date, Edition, Money as Amount};
-use desk::{Problem, dates};
 use serde::Serialize;
 use words::{Words, format};
 
@@ -51,18 +52,22 @@ pub(crate) struct Period {
     pub(super) notice_by: Date,
     pub(super) notice_safe: Date,
     pub(super) last_working_day: Date,
+    /// N2: for a notice of one's own, sent by post.
+    pub(super) send_by: Date,
 }
 
 impl Period {
     pub(super) fn of(period: TermPeriod, edition: &Edition) -> Result<Self, Problem> {
+        let own = notice::own_notice(period, edition)?;
         Ok(Self {
             ordinal: period.ordinal,
             starts_on: period.starts_on,
             last_day: period.last_day,
             renews_on: period.renews_on,
             notice_by: period.notice_by,
-            notice_safe: dates::notice_safe(period)?,
-            last_working_day: dates::last_working_day(period, edition),
+            notice_safe: own.safe,
+            last_working_day: own.last_working_day,
+            send_by: own.send_by,
         })
     }
 }

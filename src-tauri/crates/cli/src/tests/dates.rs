@@ -33,7 +33,7 @@ fn the_examples_of_the_contract() {
         "term --activates 2026-01-01 --months 12",
         &json!({"periods": [{"ordinal": 1, "starts_on": "2026-01-01", "last_day": "2026-12-31",
                 "renews_on": "2027-01-01", "notice_by": "2026-11-02", "notice_safe": "2026-11-01",
-                "last_working_day": "2026-11-02"}]}),
+                "last_working_day": "2026-11-02", "send_by": "2026-10-27"}]}),
     );
     check(
         "notice --activates 2026-01-01 --months 12 --received 2026-11-03",
@@ -65,7 +65,7 @@ fn documents_keep_the_order_of_their_keys() {
         answer.out,
         "{\"periods\":[{\"ordinal\":1,\"starts_on\":\"2026-01-01\",\"last_day\":\"2026-12-31\",\
          \"renews_on\":\"2027-01-01\",\"notice_by\":\"2026-11-02\",\"notice_safe\":\"2026-11-01\",\
-         \"last_working_day\":\"2026-11-02\"}]}\n"
+         \"last_working_day\":\"2026-11-02\",\"send_by\":\"2026-10-27\"}]}\n"
     );
 }
 

@@ -19,46 +19,57 @@ Wed, 31 Mar 2027  in 85 days  Requests lapse     V-2026-0001  Müller & Söhne M
 4 deadlines
 "#);
     insta::assert_snapshot!(shell.shown("de", &["contract", "show", "V-2026-0001", "--explain"]), @r#"
-V-2026-0001  Müller & Söhne Musterbau GmbH  (K-0001)
+    V-2026-0001  Müller & Söhne Musterbau GmbH  (K-0001)
 
-Status                 Aktiv
-Servicelevel           Standard
-Auftrag eingegangen    02.03.2026
-Aktivierung            01.04.2026 (Standard)
-Laufzeit               12 Monate
-Letzter Tag            Mi 31.03.2027, in 85 Tagen
-Verlängert sich am     Do 01.04.2027, in 86 Tagen
-Kündigung möglich bis  So 31.01.2027, in 26 Tagen
-Letzter Werktag davor  Fr 29.01.2027
-Jahresgebühr           4.800 €
-Betreuung              Jana Musterfrau
-Ansprechpartner        Eva Groß, eva@mueller.example, +49 661 1234
-Systeme                openITCOCKPIT Enterprise 4.8, Produktion, 3 Satelliten
+    Status                 Aktiv
+    Servicelevel           Standard
+    Auftrag eingegangen    02.03.2026
+    Aktivierung            01.04.2026 (Standard)
+    Laufzeit               12 Monate
+    Letzter Tag            Mi 31.03.2027, in 85 Tagen
+    Verlängert sich am     Do 01.04.2027, in 86 Tagen
+    Kündigung möglich bis  So 31.01.2027, in 26 Tagen
+    Letzter Werktag davor  Fr 29.01.2027
+    Jahresgebühr           4.800 €
+    Betreuung              Jana Musterfrau
+    Ansprechpartner        Eva Groß, eva@mueller.example, +49 661 1234
+    Systeme                openITCOCKPIT Enterprise 4.8, Produktion, 3 Satelliten
+    Vertragsjahr           1, bis 31.03.2027
+    Anfragen               0 von 25 genutzt, 25 offen, Prognose 0 bis zum Ende
+    Beratung               0 h von 4 h abgerufen, 4 h offen
 
-Warum
-  1  O2  Aktivierung: Auftrag 02.03.2026, kein Wunsch genannt: der Standardtag. (Vertragsbedingungen, Abs. 2, Punkt 2) → Mi 01.04.2026
-  2  T2  12 Monate, letzter Tag: Ab 01.04.2026: endet am Tag vor der gleichen Tageszahl oder mit dem Monat. (Vertragsbedingungen, Abs. 2 Satz 1; §§ 187 Abs. 2, 188 Abs. 2 BGB) → Mi 31.03.2027
-  3  T4  Verlängerung am Tag danach: Um weitere 12 Monate. (Vertragsbedingungen, Abs. 2 Satz 2) → Do 01.04.2027
-  4  N1  60 Tage davor: Vor dem 01.04.2027. Der Eingang an diesem Tag reicht. (Vertragsbedingungen, Abs. 2 Satz 2) → So 31.01.2027
-  5  N2  Wochenende verschiebt nicht: Sonntag. (BGH, Urteil vom 17.02.2005, III ZR 172/04) → bleibt
-"#);
+    Warum
+      1  O2  Aktivierung: Auftrag 02.03.2026, kein Wunsch genannt: der Standardtag. (Vertragsbedingungen, Abs. 2, Punkt 2) → Mi 01.04.2026
+      2  C2  Ansprechpartner fällig: Beauftragt am 02.03.2026, plus 5 Tage. (Vertragsbedingungen, Abs. 2, Punkt 1) → Sa 07.03.2026
+      3  T2  12 Monate, letzter Tag: Ab 01.04.2026: endet am Tag vor der gleichen Tageszahl oder mit dem Monat. (Vertragsbedingungen, Abs. 2 Satz 1; §§ 187 Abs. 2, 188 Abs. 2 BGB) → Mi 31.03.2027
+      4  T4  Verlängerung am Tag danach: Um weitere 12 Monate. (Vertragsbedingungen, Abs. 2 Satz 2) → Do 01.04.2027
+      5  N1  60 Tage davor: Vor dem 01.04.2027. Der Eingang an diesem Tag reicht. (Vertragsbedingungen, Abs. 2 Satz 2) → So 31.01.2027
+      6  N2  Wochenende verschiebt nicht: Sonntag. (BGH, Urteil vom 17.02.2005, III ZR 172/04) → bleibt
+      7  Q6  1. Vertragsjahr endet: Zwölf Monate ab 01.04.2026 oder das Ende des Vertrags. (Vertragsbedingungen, Abs. 2 Satz 1; §§ 187 Abs. 2, 188 Abs. 2 BGB) → Mi 31.03.2027
+      8  Q6  Noch frei im 1. Vertragsjahr: 25 Anfragen je Vertragsjahr, 0 davon verbraucht. (Vertragsbedingungen, Leistungstabelle) → 25
+      9  Q6  Prognose bis zum Ende: 0 Anfragen in 280 von 365 Tagen, gleichmäßig weitergerechnet. (Vertragsbedingungen, Leistungstabelle) → 0
+     10  Q7  Beratung übrig im 1. Vertragsjahr: 4 Stunden enthalten, 0 abgerufen. Der Rest verfällt. (Vertragsbedingungen, letzter Absatz) → 4 h
+    "#);
     insta::assert_snapshot!(shell.shown("en", &["contract", "show", "V-2026-0001"]), @r#"
-V-2026-0001  Müller & Söhne Musterbau GmbH  (K-0001)
+    V-2026-0001  Müller & Söhne Musterbau GmbH  (K-0001)
 
-State                    Active
-Level                    Standard
-Order received           2 Mar 2026
-Activation               1 Apr 2026 (default)
-Term                     12 months
-Last day                 Wed, 31 Mar 2027, in 85 days
-Renews on                Thu, 1 Apr 2027, in 86 days
-Cancel by                Sun, 31 Jan 2027, in 26 days
-Last working day before  Fri, 29 Jan 2027
-Yearly fee               € 4,800
-Owner                    Jana Musterfrau
-Contacts                 Eva Groß, eva@mueller.example, +49 661 1234
-Covered systems          openITCOCKPIT Enterprise 4.8, Production, 3 satellites
-"#);
+    State                    Active
+    Level                    Standard
+    Order received           2 Mar 2026
+    Activation               1 Apr 2026 (default)
+    Term                     12 months
+    Last day                 Wed, 31 Mar 2027, in 85 days
+    Renews on                Thu, 1 Apr 2027, in 86 days
+    Cancel by                Sun, 31 Jan 2027, in 26 days
+    Last working day before  Fri, 29 Jan 2027
+    Yearly fee               € 4,800
+    Owner                    Jana Musterfrau
+    Contacts                 Eva Groß, eva@mueller.example, +49 661 1234
+    Covered systems          openITCOCKPIT Enterprise 4.8, Production, 3 satellites
+    Contract year            1, until 31 Mar 2027
+    Requests                 0 of 25 used, 25 left, forecast 0 by its end
+    Consulting               0 h of 4 h drawn, 4 h left
+    "#);
     insta::assert_snapshot!(shell.shown("en", &["contract", "history", "V-2026-0001"]), @r#"
 1  Mon, 2 Mar 2026, 09:30  created  erika
    Number: – → V-2026-0001

@@ -133,9 +133,9 @@ fn lists_go_into_files() {
     assert_eq!((&answer["path"], &answer["rows"]), (&json!(out), &json!(1)));
     assert_eq!(
         std::fs::read_to_string(out).unwrap(),
-        "uid,kind,due_on,due_at,days_left,contract,customer,customer_name,level,yearly_fee,currency\r\n\
+        "uid,kind,due_on,due_at,days_left,contract,customer,customer_name,level,yearly_fee,currency,request\r\n\
          cancel_by-V-2026-0001-2027-01-31@termkeeper,cancel_by,2027-01-31,,26,V-2026-0001,K-0001,\
-         Müller & Söhne Musterbau GmbH,standard,4800.00,EUR\r\n"
+         Müller & Söhne Musterbau GmbH,standard,4800.00,EUR,\r\n"
     );
     let printed = shell.call(
         &["deadlines", "--kind", "cancel_by", "--format", "csv"],

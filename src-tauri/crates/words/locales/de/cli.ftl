@@ -81,7 +81,6 @@ cli-blocks = Blöcke
 cli-hours = Stunden
 cli-cancelled = abgesagt { $date }
 cli-consulting-discount = Weitere Tage: { $percent }{ "\u00A0" }% Nachlass
-cli-consulting-none = Noch hat kein Vertragsjahr begonnen.
 
 ## What is used of a contract year
 
@@ -98,8 +97,6 @@ cli-fee-from-then = ab dann { $amount }
 cli-request = Anfrage
 cli-answered = Beantwortet
 cli-automatic = Automatische Eingangsbestätigung
-cli-due = Reaktion fällig
-cli-response-hours = Reaktionszeit
 cli-from = Absender
 cli-subject = Betreff
 cli-status = Stand
@@ -127,3 +124,10 @@ cli-request-count =
 ## The document of a notice
 
 cli-document = Dokument
+
+## The clock of a response time
+
+cli-clock = Uhr
+cli-clock-running = läuft bis { $until }, noch { $rest }
+cli-clock-paused = steht bis { $until }, noch { $rest }
+cli-hours-minutes = { $hours }{ "\u00A0" }h { $minutes }{ "\u00A0" }min

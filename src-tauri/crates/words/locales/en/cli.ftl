@@ -81,7 +81,6 @@ cli-blocks = Blocks
 cli-hours = Hours
 cli-cancelled = cancelled { $date }
 cli-consulting-discount = Further days: { $percent }{ "\u00A0" }% off
-cli-consulting-none = No contract year has begun.
 
 ## What is used of a contract year
 
@@ -98,8 +97,6 @@ cli-fee-from-then = { $amount } from then on
 cli-request = Request
 cli-answered = Answered
 cli-automatic = Automatic receipt
-cli-due = Response due
-cli-response-hours = Response time
 cli-from = From
 cli-subject = Subject
 cli-status = Status
@@ -127,3 +124,10 @@ cli-request-count =
 ## The document of a notice
 
 cli-document = Document
+
+## The clock of a response time
+
+cli-clock = Clock
+cli-clock-running = runs until { $until }, { $rest } left
+cli-clock-paused = stands until { $until }, { $rest } left
+cli-hours-minutes = { $hours }{ "\u00A0" }h { $minutes }{ "\u00A0" }min
