@@ -565,3 +565,64 @@ fn q6_what_is_not_authorised_uses_no_quota() {
         }
     }
 }
+
+#[test]
+fn a_search_that_finds_very_many_finds_the_same_rows() {
+    let (Sample { mut register, .. }, _) = full_sample(62, 60, day(TODAY));
+    let mut dice = Dice(8);
+    let contracts: Vec<_> = register
+        .contract_page(&store::ContractQuery::default())
+        .unwrap()
+        .rows
+        .iter()
+        .map(|row| register.contract(row.id).unwrap().unwrap())
+        .collect();
+    register
+        .change(&stamp(day(TODAY)), |change| {
+            for at in 0..2_400 {
+                let id = change.next_request_id()?;
+                let mut request = request(&mut dice, id.0, &contracts[at % 50], day(TODAY));
+                let word = if at < 150 { "Sonderfall" } else { "Regelfall" };
+                request.subject = Some(format!("{word} {at}"));
+                change.put_request(&request, Action::Created, None)?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    let rows = all_rows(&register);
+    for (text, word) in [("regel", "Regelfall"), ("sonder", "Sonderfall")] {
+        for states in [
+            vec![],
+            vec![RequestState::Missed, RequestState::NoResponseOwed],
+        ] {
+            let mut query = RequestQuery {
+                search: Some(text.into()),
+                states,
+                descending: false,
+                limit: 70,
+                want_totals: true,
+                ..RequestQuery::at(now())
+            };
+            let expected: Vec<RequestRow> = rows
+                .iter()
+                .filter(|row| {
+                    let subject = row.request.subject.as_deref().unwrap_or_default();
+                    subject.starts_with(word)
+                        && (query.states.is_empty() || query.states.contains(&row.state(now())))
+                })
+                .cloned()
+                .collect();
+            let mut found = Vec::new();
+            loop {
+                let page = register.request_page(&query).unwrap();
+                assert_eq!(page.total, expected.len() as u64, "{query:?}");
+                found.extend(page.rows);
+                query.after = page.next;
+                if query.after.is_none() {
+                    break;
+                }
+            }
+            assert_eq!(found, expected, "{query:?}");
+        }
+    }
+}

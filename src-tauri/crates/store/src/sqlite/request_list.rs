@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use terms::rules::requests::{Refusal, Validity};
 
 use super::filter::Piece;
-use super::request_filter::{Filter, part_on_row};
+use super::request_filter::Filter;
 use super::request_index::{IN_TIME, MISSED};
 use super::statement::{Columns, all, number};
 use super::{Connection, request};
@@ -100,14 +100,21 @@ pub(crate) fn page(
     if !is_last {
         page.next = places.last().map(Cursor::at);
     }
+    page.rows = rows_at(connection, &places)?;
+    Ok(page)
+}
+
+/// The rows at these places, in their order.
+fn rows_at(connection: &Connection, places: &[Place]) -> Result<Vec<RequestRow>, StoreError> {
+    // As one value, so that there is one statement for any number of rows; given in its order.
+    let ids: Vec<String> = places.iter().map(|(_, id)| id.to_string()).collect();
+    let ids = format!("[{}]", ids.join(","));
     let sql = format!(
-        "SELECT {}, {COLUMNS} FROM request_index AS i {JOINS} WHERE i.request = ?1",
+        "SELECT {}, {COLUMNS} FROM json_each(?1) AS p
+         CROSS JOIN request_index AS i ON i.request = p.value {JOINS}",
         request::COLUMNS
     );
-    for (_, id) in places {
-        page.rows.extend(all(connection, &sql, [id], read)?);
-    }
-    Ok(page)
+    all(connection, &sql, [ids], read)
 }
 
 /// A part of the sort order: rows with a value, then those without.
@@ -230,16 +237,39 @@ fn places_of_part(
     })
 }
 
-/// What stands behind FROM and WHERE, with all parameters.
+/// What stands behind FROM and WHERE for walking along the sort order, with all parameters.
 fn restricted(filter: &Filter, part: &Piece, further: &[Piece]) -> Piece {
-    let part = part_on_row(part);
-    let mut params = filter.source.params.clone();
+    let search = filter.search.as_ref().map(|search| &search.condition);
+    joined(
+        &filter.source,
+        part,
+        filter.conditions.iter().chain(further).chain(search),
+    )
+}
+
+/// The same rows for going through all of them: what is found gives the rows.
+fn all_of(filter: &Filter, part: &Piece, further: &[Piece]) -> Piece {
+    let source = match &filter.search {
+        Some(search) if filter.is_walked => &search.all,
+        Some(_) => return restricted(filter, part, further),
+        None => &filter.source,
+    };
+    joined(source, part, filter.conditions.iter().chain(further))
+}
+
+fn joined<'p>(
+    source: &Piece,
+    part: &'p Piece,
+    conditions: impl Iterator<Item = &'p Piece>,
+) -> Piece {
+    let mut params = source.params.clone();
     let mut texts = Vec::new();
-    for condition in part.iter().chain(&filter.conditions).chain(further) {
+    let conditions = std::iter::once(part).chain(conditions);
+    for condition in conditions.filter(|condition| !condition.sql.is_empty()) {
         texts.push(condition.sql.as_str());
         params.extend(condition.params.iter().cloned());
     }
-    let mut sql = filter.source.sql.clone();
+    let mut sql = source.sql.clone();
     if !texts.is_empty() {
         sql.push_str(" WHERE ");
         sql.push_str(&texts.join(" AND "));
@@ -263,7 +293,7 @@ fn count_parts(
 ) -> Result<u64, StoreError> {
     let mut sum = 0;
     for part in &filter.parts {
-        let from = restricted(filter, part, further);
+        let from = all_of(filter, part, further);
         let sql = format!("SELECT count(*) FROM {}", from.sql);
         let count = number(connection, &sql, params_from_iter(from.params))?;
         sum += u64::try_from(count).unwrap_or_default();
