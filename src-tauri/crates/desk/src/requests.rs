@@ -320,4 +320,4 @@ fn not_found(id: RequestId) -> Problem {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -39,9 +39,14 @@ pub(super) fn impact(impact: &str, edition: &Edition) -> Result<(), Problem> {
 
 /// Moments whose local day is a day of the program: years 0001 to 9999.
 pub(super) fn moment(moment: DateTime<Utc>, edition: &Edition) -> Result<(), Problem> {
+    let out_of_range = || Problem::new(Code::OutOfRange);
+    // A moment at the very end of what can be counted has no local day at all.
+    if !(0..=LAST_DAY.year() + 1).contains(&moment.year()) {
+        return Err(out_of_range());
+    }
     let local = moment.with_timezone(&edition.time_zone()).date_naive();
     if local.year() < 1 || local > LAST_DAY {
-        return Err(Problem::new(Code::OutOfRange));
+        return Err(out_of_range());
     }
     Ok(())
 }
