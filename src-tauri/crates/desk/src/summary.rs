@@ -90,6 +90,7 @@ fn sheet(case: &ContractCase, company: &Company, today: Date, words: Words) -> S
     blocks.extend(promises::of(case, words).map(Block::Properties));
     blocks.extend(tables::systems(case, words).map(Block::Table));
     blocks.extend(tables::contacts(case, words).map(Block::Table));
+    blocks.extend(tables::consulting(case, words).map(Block::Table));
     blocks.extend(dates::reasons(case, words).map(Block::Steps));
     Sheet {
         language: words.language().code().to_owned(),

@@ -1,11 +1,12 @@
 //! The large dates of a summary and how they follow. Which dates there are is decided where the
-//! window decides it; the steps are those of "why". Never: computing them.
+//! window decides it; the steps are those of "why", in sentences. Never: computing them.
 
-use documents::sheet::{LargeDate, Step, Steps};
+use documents::sheet::{LargeDate, Steps};
 use terms::rules::term::Period;
-use terms::{Date, Fact, StepValue, Subject, Why};
+use terms::{Fact, Subject};
 use words::{Words, format};
 
+use super::sentences;
 use crate::contract_page::heroes;
 use crate::contracts::ContractCase;
 use crate::describe;
@@ -86,39 +87,17 @@ pub(super) fn reasons(case: &ContractCase, words: Words) -> Option<Steps> {
     } else {
         Subject::NoticeBy
     };
-    let mut steps = steps(&why(subject)?, |_| true, words);
+    let mut steps = sentences::of(&why(subject)?, case, |_| true, words);
     if let Some(end) = why(Subject::EndsOn) {
         let mut reached = false;
         let from_receipt = |fact: &Fact| {
             reached |= matches!(fact, Fact::NoticeReceived { .. });
             reached
         };
-        steps.extend(self::steps(&end, from_receipt, words));
+        steps.extend(sentences::of(&end, case, from_receipt, words));
     }
     Some(Steps {
         heading: words.paper_reasons(),
         steps,
     })
-}
-
-fn steps(why: &Why, mut is_wanted: impl FnMut(&Fact) -> bool, words: Words) -> Vec<Step> {
-    let date = |day: Date| format::date(day, words.language());
-    why.steps()
-        .iter()
-        .zip(describe::steps(why, words))
-        .filter(|(step, _)| is_wanted(&step.fact))
-        .map(|(step, text)| Step {
-            label: text.label,
-            date: match step.value {
-                StepValue::Day(day) | StepValue::Stays(day) => date(day),
-                StepValue::Moment(moment) => date(moment.date_naive()),
-                StepValue::Verdict(_)
-                | StepValue::Number(_)
-                | StepValue::Hours(_)
-                | StepValue::Nothing => String::new(),
-            },
-            text: text.text,
-            clause: text.clause,
-        })
-        .collect()
 }

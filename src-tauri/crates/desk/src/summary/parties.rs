@@ -2,6 +2,7 @@
 //! from others.
 
 use documents::sheet::{Column, Fact};
+use store::Money;
 use terms::Date;
 use terms::rules::activation::ActivationOrigin;
 use words::{Words, format};
@@ -71,12 +72,9 @@ fn facts(case: &ContractCase, words: Words) -> Vec<Fact> {
         words.term(),
         vec![words.month_count(i64::from(facts.term_months))],
     );
-    if let Some(fee) = &case.contract.yearly_fee {
-        let amount = format::money_exact(fee.amount_minor, &fee.currency, words.language());
-        add(
-            words.fee(),
-            vec![words.paper_fee_net(&amount), words.paper_fee_per_year()],
-        );
+    let fees = fees(case, words);
+    if !fees.is_empty() {
+        add(words.fee(), fees);
     }
     for amendment in &facts.amendments {
         let from = level_name(case, &amendment.from_level);
@@ -85,6 +83,36 @@ fn facts(case: &ContractCase, words: Words) -> Vec<Fact> {
         add(words.amendment(), vec![text]);
     }
     rows
+}
+
+/// The fee of today, and every other one from the day on which it holds.
+fn fees(case: &ContractCase, words: Words) -> Vec<String> {
+    let today = case.schedule.today;
+    let amount = |fee: &Money| {
+        let amount = format::money_exact(fee.amount_minor, &fee.currency, words.language());
+        words.paper_fee_net(&amount)
+    };
+    let mut lines = Vec::new();
+    if let Some(fee) = case.contract.fee_on(today) {
+        lines.extend([amount(fee), words.paper_fee_per_year()]);
+    }
+    let mut days: Vec<Date> = case
+        .contract
+        .fee_changes
+        .iter()
+        .map(|change| change.effective_on)
+        .filter(|day| *day > today)
+        .collect();
+    days.sort_unstable();
+    days.dedup();
+    for day in days {
+        lines.push(match case.contract.fee_on(day) {
+            Some(fee) => amount(fee),
+            None => words.paper_fee_none(),
+        });
+        lines.push(words.paper_fee_from(&format::date(day, words.language())));
+    }
+    lines
 }
 
 fn origin_text(origin: ActivationOrigin, words: Words) -> String {

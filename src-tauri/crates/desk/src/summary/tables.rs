@@ -1,8 +1,9 @@
-//! Covered systems and current contacts of a summary. Never: former contacts, notes.
+//! Covered systems, current contacts and consulting of a summary. Never: former contacts, notes,
+//! appointments that were called off.
 
 use documents::sheet::{Cell, Table, TableColumn};
 use terms::rules::levels;
-use words::Words;
+use words::{Words, format};
 
 use super::count;
 use crate::contract_page::solution_name;
@@ -84,6 +85,49 @@ pub(super) fn contacts(case: &ContractCase, words: Words) -> Option<Table> {
                 ]
             })
             .collect(),
+    })
+}
+
+/// The consulting drawn in the contract year of today; none if nothing was.
+pub(super) fn consulting(case: &ContractCase, words: Words) -> Option<Table> {
+    let year = case.schedule.consulting?;
+    let block = case.edition.consulting_block_hours;
+    let mut drawn: Vec<_> = case
+        .contract
+        .facts
+        .consulting
+        .iter()
+        .filter(|fact| fact.cancelled_on.is_none())
+        .filter(|fact| (year.starts_on..=year.ends_on).contains(&fact.on))
+        .collect();
+    drawn.sort_by_key(|fact| fact.on);
+    if drawn.is_empty() {
+        return None;
+    }
+    let language = words.language();
+    let rows = drawn
+        .into_iter()
+        .map(|fact| {
+            let hours = i64::from(fact.blocks) * i64::from(block);
+            vec![
+                Cell::text(format::date(fact.on, language)),
+                Cell::text(format::hours(hours, language)),
+            ]
+        })
+        .collect();
+    Some(Table {
+        heading: words.consulting(),
+        note: Some(words.paper_consulting_of(
+            &format::date(year.ends_on, language),
+            i64::from(year.included_hours),
+            i64::from(year.ordinal),
+            i64::from(year.drawn_hours),
+        )),
+        columns: vec![
+            column(words.paper_consulting_day(), 58.0, false),
+            column(words.paper_consulting_hours(), 54.0, true),
+        ],
+        rows,
     })
 }
 

@@ -17,6 +17,8 @@ paper-signed-for = für { $name }
 paper-activation = { $date }, { $origin }
 paper-fee-net = { $amount } netto
 paper-fee-per-year = je Vertragsjahr
+paper-fee-from = ab { $date }
+paper-fee-none = keine Gebühr
 paper-amendment = { $from } zu { $to } ab { $date }
 paper-note-last-day = { $weekday }. Ende der { $ordinal }. Laufzeit, wenn rechtzeitig gekündigt wird.
 paper-note-last-day-fixed = { $weekday }. Ende der { $ordinal }. Laufzeit.
@@ -59,6 +61,9 @@ paper-version = Version
 paper-contacts-of = { $used } von { $max }. Nur sie dürfen Anfragen stellen.
 paper-contact-name = Name
 paper-contact-reach = E-Mail, Telefon
+paper-consulting-of = { $used } von { $max } h im { $ordinal }. Vertragsjahr, das am { $date } endet.
+paper-consulting-day = Termin
+paper-consulting-hours = Stunden
 paper-reasons = Wie sich diese Daten ergeben
 
 ## How these dates follow, in sentences

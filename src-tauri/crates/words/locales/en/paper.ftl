@@ -17,6 +17,8 @@ paper-signed-for = for { $name }
 paper-activation = { $date }, { $origin }
 paper-fee-net = { $amount } net
 paper-fee-per-year = per contract year
+paper-fee-from = from { $date }
+paper-fee-none = no fee
 paper-amendment = { $from } to { $to } from { $date }
 paper-note-last-day = { $weekday }. End of period { $ordinal }, if notice is given in time.
 paper-note-last-day-fixed = { $weekday }. End of period { $ordinal }.
@@ -59,6 +61,9 @@ paper-version = Version
 paper-contacts-of = { $used } of { $max }. Only they may submit requests.
 paper-contact-name = Name
 paper-contact-reach = E-mail, telephone
+paper-consulting-of = { $used } of { $max } h in contract year { $ordinal }, which ends on { $date }.
+paper-consulting-day = Appointment
+paper-consulting-hours = Hours
 paper-reasons = How these dates follow
 
 ## How these dates follow, in sentences
