@@ -59,7 +59,7 @@ fn main() {
 /// A register of this size, kept for the next run.
 fn made(size: u32) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    let schema = include_str!("../src/sqlite/migrations/0001.sql").len();
+    let schema = include_str!("../src/sqlite/migrations/0002.sql").len();
     let path = folder.join(format!("register-{size}-{CONTENT}-{schema}.termkeeper"));
     if path.exists() {
         return path;
@@ -107,7 +107,7 @@ fn bare(connection: &Connection, sql: &str, params: impl Params) -> Vec<Value> {
 }
 
 const ROW: &str = "c.id, c.number, k.id, k.number, k.name, i.level, i.state, i.activates_on,
-    c.term_months, i.last_day, i.renews_on, i.notice_by, i.ends_on, c.fee_minor, c.fee_currency,
+    c.term_months, i.last_day, i.renews_on, i.notice_by, i.ends_on, i.fee_minor, i.fee_currency,
     c.owner";
 const JOINS: &str = "CROSS JOIN contract AS c ON c.row = i.contract
     CROSS JOIN customer AS k ON k.row = c.customer";
@@ -170,11 +170,11 @@ fn repeat<T>(times: u32, mut work: impl FnMut() -> T) {
 fn deadlines(register: &Register, raw: &Connection, size: u32, rounds: u32) {
     let until = day("2027-02-22");
     let sql = "SELECT d.kind, d.due_on, d.overdue_from, d.number, c.id, k.number, k.id, k.name,
-            i.level, d.fee_minor, d.fee_currency, i.state
+            i.level, d.fee_minor, d.fee_currency, i.state, d.due_at, d.request
          FROM deadline_index AS d CROSS JOIN contract_index AS i ON i.contract = d.contract
          CROSS JOIN contract AS c ON c.row = d.contract
          CROSS JOIN customer AS k ON k.row = c.customer
-         WHERE d.due_on <= ?1 ORDER BY d.due_on, d.number, d.kind LIMIT 50";
+         WHERE d.due_on <= ?1 ORDER BY d.due_on, d.number, d.kind, d.due_at, d.request LIMIT 50";
     beside(
         &format!("deadlines of 90 days, first 50 of {}", thousands(size)),
         "bare SQL",
@@ -243,8 +243,16 @@ fn one_contract(register: &Register, raw: &Connection, size: u32, rounds: u32) {
     let mut bare_at = 0;
     let contract = "SELECT * FROM contract AS c CROSS JOIN customer AS k ON k.row = c.customer
         WHERE c.number_key = ?1";
-    let parts = ["contact", "solution", "notice", "amendment"]
-        .map(|table| format!("SELECT * FROM {table} WHERE contract = ?1 ORDER BY position"));
+    let parts = [
+        ("contact", "position"),
+        ("solution", "position"),
+        ("notice", "position"),
+        ("amendment", "position"),
+        ("consulting", "position"),
+        ("fee_change", "position"),
+        ("request", "received_at, id"),
+    ]
+    .map(|(table, order)| format!("SELECT * FROM {table} WHERE contract = ?1 ORDER BY {order}"));
     beside(
         &format!("a contract with customer, one of {}", thousands(size)),
         "bare SQL",

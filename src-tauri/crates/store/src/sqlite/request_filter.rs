@@ -35,6 +35,8 @@ pub(super) struct Search {
     pub(super) condition: Piece,
     /// All rows that are found, for counting them: gives `request_index AS i`.
     pub(super) all: Piece,
+    /// The same without the index, where nothing else restricts them.
+    pub(super) found: Piece,
 }
 
 /// A restriction that an index answers.
@@ -73,6 +75,7 @@ impl Filter {
                 search = Some(Search {
                     condition: is_found(connection, &words, &rows)?,
                     all: driven_by(&rows),
+                    found: Piece::new(format!("({})", rows.sql), rows.params),
                 });
             }
         }

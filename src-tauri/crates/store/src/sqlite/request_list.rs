@@ -249,10 +249,14 @@ fn restricted(filter: &Filter, part: &Piece, further: &[Piece]) -> Piece {
 
 /// The same rows for going through all of them: what is found gives the rows.
 fn all_of(filter: &Filter, part: &Piece, further: &[Piece]) -> Piece {
-    let source = match &filter.search {
-        Some(search) if filter.is_walked => &search.all,
-        Some(_) => return restricted(filter, part, further),
-        None => &filter.source,
+    let Some(search) = &filter.search else {
+        return restricted(filter, part, further);
+    };
+    let is_bare = part.sql.is_empty() && filter.conditions.is_empty() && further.is_empty();
+    let source = match (filter.is_walked, is_bare) {
+        (true, true) => &search.found,
+        (true, false) => &search.all,
+        (false, _) => return restricted(filter, part, further),
     };
     joined(source, part, filter.conditions.iter().chain(further))
 }
