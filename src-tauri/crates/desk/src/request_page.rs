@@ -121,6 +121,7 @@ fn remarks(case: &RequestCase, now: &Now, words: Words) -> Vec<RequestRemark> {
     let mut remarks = Vec::new();
     if let Validity::NotAuthorised(refusal) = case.outcome.validity {
         let (text, rule) = refusal_text(refusal, &case.request.fact, words);
+        let text = format!("{text} {}", words.requests_form_refused_sentence());
         remarks.push(remark(RequestTone::Bad, text, Some(rule)));
     }
     if case.outcome.over_quota {
@@ -205,7 +206,7 @@ fn facts(case: &RequestCase, words: Words) -> Vec<PanelFact> {
             || fact.from_email.clone(),
             |contact| format!("{}, {}", contact.name, fact.from_email),
         );
-    let mut lines = vec![
+    vec![
         line(
             words.requests_fact_received(),
             moment_text(fact.received_at, edition, words),
@@ -217,21 +218,25 @@ fn facts(case: &RequestCase, words: Words) -> Vec<PanelFact> {
         ),
         line(
             words.requests_fact_level(),
-            level_name(edition, &case.outcome.level),
+            with_year(level_name(edition, &case.outcome.level), case, words),
         ),
         line(
             words.requests_fact_channel(),
-            describe::keyed("request-channel", fact.channel.id(), words),
+            format!(
+                "{}, {}",
+                describe::keyed("request-channel", fact.channel.id(), words),
+                describe::keyed("environment", fact.environment.id(), words)
+            ),
         ),
-        line(
-            words.requests_fact_environment(),
-            describe::keyed("environment", fact.environment.id(), words),
-        ),
-    ];
-    if let Some(year) = case.outcome.contract_year {
-        lines.push(line(words.requests_fact_year(), year.to_string()));
+    ]
+}
+
+/// The level, and in which contract year the request lies.
+fn with_year(level: String, case: &RequestCase, words: Words) -> String {
+    match case.outcome.contract_year {
+        Some(year) => words.requests_fact_level_year(&level, i64::from(year)),
+        None => level,
     }
-    lines
 }
 
 /// A moment in the zone of the terms: `Fri, 5 Jun 2026, 16:00`.

@@ -67,14 +67,16 @@ export function AnswerForm({ id, canAnswer, canRecordAutomatic, onClose }: Answe
   ];
   return (
     <form className={styles.form} onSubmit={(event) => event.preventDefault()} data-testid="answer">
-      <Segments
-        label={t("requests-answer-kind")}
-        choices={kinds}
-        value={isAutomatic ? "automatic" : "response"}
-        onChoose={(kind) => setAutomatic(kind === "automatic")}
-        columns={1}
-        note={t("requests-answer-help")}
-      />
+      {kinds.length > 1 ? (
+        <Segments
+          label={t("requests-answer-kind")}
+          choices={kinds}
+          value={isAutomatic ? "automatic" : "response"}
+          onChoose={(kind) => setAutomatic(kind === "automatic")}
+          columns={1}
+        />
+      ) : null}
+      <p className={styles.help}>{t("requests-answer-help")}</p>
       <div className={styles.moment}>
         <DayField
           label={t("requests-answer-day")}

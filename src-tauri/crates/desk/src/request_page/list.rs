@@ -4,7 +4,6 @@ use store::{Cursor, Register, RequestQuery, RequestRow, RequestSort, RequestStat
 use terms::Edition;
 use words::{Words, format};
 
-use super::moment_text;
 use crate::contracts;
 use crate::describe;
 use crate::now::Now;
@@ -122,7 +121,7 @@ fn list_row(row: &RequestRow, edition: &Edition, now: &Now, words: Words) -> Req
         state_text: describe::keyed("request-state", state, words),
         due: row
             .due
-            .map(|due| moment_text(due, edition, words))
+            .map(|due| due_text(due, edition, words))
             .unwrap_or_default(),
         over_quota: if row.over_quota {
             words.requests_over_quota()
@@ -138,6 +137,18 @@ fn column_text(moment: chrono::DateTime<chrono::Utc>, edition: &Edition, words: 
     format!(
         "{}, {}",
         format::date_for_column(local.date_naive(), words.language()),
+        format::time(local.time())
+    )
+}
+
+/// A due moment for a column, without the year: it lies days after the receipt.
+fn due_text(due: chrono::DateTime<chrono::Utc>, edition: &Edition, words: Words) -> String {
+    let local = due.with_timezone(&edition.time_zone());
+    let day = local.date_naive();
+    format!(
+        "{} {}, {}",
+        format::weekday(day, words.language()),
+        format::day_month(day, words.language()),
         format::time(local.time())
     )
 }

@@ -78,7 +78,7 @@ pub struct RequestListRow {
     pub state: String,
     /// State in words.
     pub state_text: String,
-    /// `Mon, 8 Jun 2026, 12:00`; empty without a clock.
+    /// `Mon 8 Jun, 12:00`; empty without a clock.
     pub due: String,
     /// Beyond the quota of its contract year: `over quota`, else empty.
     pub over_quota: String,
