@@ -415,6 +415,24 @@ export type CalendarWeek = {
 };
 
 /**
+ * The owner's word on a cell.
+ */
+export type CellInput = {
+  /**
+   * Edition id.
+   */
+  edition: string;
+  /**
+   * Level id.
+   */
+  level: string;
+  /**
+   * What holds.
+   */
+  value: boolean;
+};
+
+/**
  * Something that can be chosen.
  */
 export type Choice = {
@@ -786,6 +804,10 @@ export type ContractDraft = {
    * The day the order was received.
    */
   received: string;
+  /**
+   * The day the order was placed; empty means the day it was received.
+   */
+  commissioned: string;
   /**
    * Level id.
    */
@@ -1787,6 +1809,204 @@ export type DueView = {
 };
 
 /**
+ * A cell of the table of levels.
+ */
+export type EditionCellView = {
+  /**
+   * `4 h`.
+   */
+  text: string;
+  /**
+   * Whether the owner has not confirmed it (X3).
+   */
+  is_open: boolean;
+  /**
+   * `published: 4 h`, where the edition says something else.
+   */
+  published: string | null;
+};
+
+/**
+ * What the form says back.
+ */
+export type EditionCheckView = {
+  /**
+   * What is wrong, by the path of the field.
+   */
+  findings: Array<EditionFindingView>;
+  /**
+   * `Thu, 1 Apr 2027, in 128 days`.
+   */
+  valid_from: string | null;
+  /**
+   * `No contradiction`, `2 fields do not fit`.
+   */
+  summary: string;
+  /**
+   * Whether it can be saved.
+   */
+  can_save: boolean;
+};
+
+/**
+ * A clause of the terms and what the program takes from it.
+ */
+export type EditionClauseView = {
+  /**
+   * As published, or translated.
+   */
+  text: string;
+  /**
+   * Whether it is an item of a list.
+   */
+  is_item: boolean;
+  /**
+   * Whether the published wording has it.
+   */
+  is_published: boolean;
+  /**
+   * Numbers of the edition.
+   */
+  values: Array<EditionValueView>;
+  /**
+   * A cell for each level; empty for headings and outside of the table.
+   */
+  cells: Array<EditionCellView>;
+};
+
+/**
+ * What stands in the fields of the form, as typed.
+ */
+export type EditionDraft = {
+  /**
+   * The edition that gives what the form does not show.
+   */
+  from: string;
+  /**
+   * Whether it becomes a new one.
+   */
+  as_copy: boolean;
+  /**
+   * Id.
+   */
+  id: string;
+  /**
+   * Name in German.
+   */
+  name_de: string;
+  /**
+   * Name in English.
+   */
+  name_en: string;
+  /**
+   * First day.
+   */
+  valid_from: string;
+  /**
+   * Numbers by the path of their field: `activation.earliest_days`.
+   */
+  numbers: Record<string, string>;
+  /**
+   * Two letters of a state.
+   */
+  region: string;
+  /**
+   * Days, separated by commas.
+   */
+  extra: string;
+  /**
+   * IANA zone.
+   */
+  zone: string;
+  /**
+   * Whether requests may come through a portal.
+   */
+  portal: boolean;
+  /**
+   * Levels from the least to the most.
+   */
+  levels: Array<LevelDraft>;
+};
+
+/**
+ * What became of a file that a person chose.
+ */
+export type EditionFileView = {
+  /**
+   * Id of the edition; none if the person thought better of it.
+   */
+  id: string | null;
+  /**
+   * What was done, in words; empty if nothing was.
+   */
+  message: string;
+};
+
+/**
+ * What is wrong with a field.
+ */
+export type EditionFindingView = {
+  /**
+   * Path: `levels[1].window.closes`.
+   */
+  field: string;
+  /**
+   * Rule id.
+   */
+  rule: string | null;
+  /**
+   * In words.
+   */
+  message: string;
+};
+
+/**
+ * Which form to open.
+ */
+export type EditionFormOpen = {
+  /**
+   * The edition to change or to copy.
+   */
+  id: string;
+  /**
+   * Whether it becomes a new one.
+   */
+  as_copy: boolean;
+};
+
+/**
+ * The form as it opens.
+ */
+export type EditionFormView = {
+  /**
+   * `New edition after …`.
+   */
+  title: string;
+  /**
+   * What stands in the fields.
+   */
+  draft: EditionDraft;
+  /**
+   * The states of Germany.
+   */
+  regions: Array<Choice>;
+  /**
+   * Zones that a typed text may be completed to.
+   */
+  zones: Array<string>;
+};
+
+/**
+ * Which edition.
+ */
+export type EditionId = {
+  /**
+   * Its id.
+   */
+  id: string;
+};
+
+/**
  * The terms that a contract was signed under.
  */
 export type EditionLine = {
@@ -1801,9 +2021,9 @@ export type EditionLine = {
 };
 
 /**
- * A terms edition in short.
+ * An edition in a line.
  */
-export type EditionView = {
+export type EditionLineView = {
   /**
    * Stable id.
    */
@@ -1813,13 +2033,121 @@ export type EditionView = {
    */
   name: string;
   /**
-   * First day on which contracts are signed under it: `1 Jan 2020`.
+   * `valid from 1 Jan 2020`.
    */
   valid_from: string;
   /**
-   * Cells that the owner has not confirmed; no paper promises them (X3).
+   * `shipped` or `your edition`.
    */
-  unconfirmed: Array<UnconfirmedCell>;
+  origin: string;
+  /**
+   * `in force today`; none otherwise.
+   */
+  in_force: string | null;
+  /**
+   * `3 contracts`.
+   */
+  contracts: string;
+  /**
+   * `3 cells unconfirmed`; none where nothing is open.
+   */
+  unconfirmed: string | null;
+  /**
+   * Whether its numbers may change.
+   */
+  can_change: boolean;
+  /**
+   * Why not, where they may not.
+   */
+  fixed: string | null;
+};
+
+/**
+ * All editions.
+ */
+export type EditionListView = {
+  /**
+   * The one that ships, then the company's own by their first day.
+   */
+  editions: Array<EditionLineView>;
+  /**
+   * Whether changes are refused.
+   */
+  is_read_only: boolean;
+};
+
+/**
+ * An edition beside the published wording.
+ */
+export type EditionPageView = {
+  /**
+   * The edition in short.
+   */
+  line: EditionLineView;
+  /**
+   * Names of its levels, from the least to the most.
+   */
+  levels: Array<string>;
+  /**
+   * Cells that wait for the owner's word (X3).
+   */
+  open_cells: Array<OpenCellView>;
+  /**
+   * What was confirmed, by whom and when.
+   */
+  confirmations: Array<string>;
+  /**
+   * The wording section by section, with what the program computes from it.
+   */
+  sections: Array<EditionSectionView>;
+  /**
+   * Whether changes are refused.
+   */
+  is_read_only: boolean;
+};
+
+/**
+ * A section of the terms.
+ */
+export type EditionSectionView = {
+  /**
+   * Stable id.
+   */
+  id: string;
+  /**
+   * Heading as published.
+   */
+  title: string;
+  /**
+   * Its clauses.
+   */
+  clauses: Array<EditionClauseView>;
+  /**
+   * Whether its clauses are rows of the table of levels.
+   */
+  is_table: boolean;
+};
+
+/**
+ * A number of the edition.
+ */
+export type EditionValueView = {
+  /**
+   * `Notice period`.
+   */
+  label: string;
+  /**
+   * `60 days`.
+   */
+  value: string;
+  /**
+   * Rule that it serves: `N1`.
+   */
+  rule: string;
+  /**
+   * `published: 60 days`, where the edition says something else.
+   */
+  published: string | null;
 };
 
 /**
@@ -1912,6 +2240,24 @@ export type HistoryRow = {
    * `Erika Muster, 10:04`; empty for what came about by itself.
    */
   who: string;
+};
+
+/**
+ * Response hours for an impact, as typed.
+ */
+export type HoursDraft = {
+  /**
+   * Impact id.
+   */
+  impact: string;
+  /**
+   * `Response, critical`.
+   */
+  label: string;
+  /**
+   * Hours; empty where none is owed.
+   */
+  hours: string;
 };
 
 /**
@@ -2094,6 +2440,52 @@ export type LevelCard = {
    * `response 4 / 8 / 12 h`, `25 requests`, …
    */
   lines: Array<string>;
+};
+
+/**
+ * A level in the form, as typed.
+ */
+export type LevelDraft = {
+  /**
+   * Name.
+   */
+  name: string;
+  /**
+   * `09:00`; empty without a window.
+   */
+  opens: string;
+  /**
+   * `17:00`.
+   */
+  closes: string;
+  /**
+   * Response hours, one for each impact.
+   */
+  hours: Array<HoursDraft>;
+  /**
+   * Requests per contract year.
+   */
+  requests: string;
+  /**
+   * Telephone in emergencies.
+   */
+  phone: boolean;
+  /**
+   * `yes`, `no` or `open`.
+   */
+  test_systems: string;
+  /**
+   * Percent.
+   */
+  discount: string;
+  /**
+   * Hours per contract year.
+   */
+  consulting: string;
+  /**
+   * Most satellites.
+   */
+  satellites: string;
 };
 
 /**
@@ -2549,6 +2941,24 @@ export type NoticeRow = {
    * All steps, where they are not those of the verdict.
    */
   why: WhyView | null;
+};
+
+/**
+ * A cell that waits for the owner's word.
+ */
+export type OpenCellView = {
+  /**
+   * Level id.
+   */
+  level: string;
+  /**
+   * `Standard: support for test systems`.
+   */
+  label: string;
+  /**
+   * `assumed: yes`.
+   */
+  assumed: string;
 };
 
 /**
@@ -3066,7 +3476,7 @@ export type RequestListRow = {
    */
   state_text: string;
   /**
-   * `Mon, 8 Jun 2026, 12:00`; empty without a clock.
+   * `Mon 8 Jun, 12:00`; empty without a clock.
    */
   due: string;
   /**
@@ -3623,10 +4033,6 @@ export type SettingsPageView = {
    */
   settings: Settings;
   /**
-   * The terms that new contracts are made under.
-   */
-  edition: EditionView;
-  /**
    * Where the register lies.
    */
   register_path: string;
@@ -3981,28 +4387,6 @@ export type TypedText = {
 };
 
 /**
- * A cell that waits for the owner's word.
- */
-export type UnconfirmedCell = {
-  /**
-   * Level id.
-   */
-  level: string;
-  /**
-   * `Standard`.
-   */
-  level_text: string;
-  /**
-   * `Test systems`.
-   */
-  label: string;
-  /**
-   * What is assumed: `yes`.
-   */
-  value: string;
-};
-
-/**
  * A label and its value.
  */
 export type ValueRow = {
@@ -4127,6 +4511,14 @@ export interface Commands {
   redo: { input: null; output: DoneView<null> };
   settings: { input: null; output: SettingsPageView };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
+  list_editions: { input: null; output: EditionListView };
+  edition: { input: EditionId; output: EditionPageView };
+  confirm_cell: { input: CellInput; output: DoneView<EditionPageView> };
+  edition_form: { input: EditionFormOpen; output: EditionFormView };
+  check_edition: { input: EditionDraft; output: EditionCheckView };
+  save_edition: { input: EditionDraft; output: DoneView<EditionId> };
+  import_edition: { input: null; output: DoneView<EditionFileView> };
+  export_edition: { input: EditionId; output: EditionFileView };
   list_customers: { input: CustomerListInput; output: CustomerListView };
   customer: { input: CustomerOpenInput; output: CustomerView };
   save_customer: { input: CustomerSaveInput; output: DoneView<CustomerStored> };

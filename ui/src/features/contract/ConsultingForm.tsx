@@ -10,9 +10,11 @@ import { closes, KeyScope } from "../../shared/KeyScope";
 import { useChange } from "../../shared/queries";
 import { useWords } from "../../shared/words";
 import styles from "./InlineForm.module.css";
+import { useInSight } from "./useInSight";
 
 export function ConsultingForm({ number, onDone }: { number: string; onDone: () => void }) {
   const { t } = useWords();
+  const form = useInSight<HTMLFormElement>();
   const [on, setOn] = useState("");
   const [blocks, setBlocks] = useState("1");
   const draft = { number, on, blocks };
@@ -28,6 +30,7 @@ export function ConsultingForm({ number, onDone }: { number: string; onDone: () 
   return (
     <KeyScope onKey={closes(onDone)}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

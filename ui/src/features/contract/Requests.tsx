@@ -52,21 +52,22 @@ function Line({ row, contract }: { row: RequestLine; contract: string }) {
   const { go } = useNavigation();
   const why = useWhy(row.why, t("contract-request-number", { id: String(row.id) }));
   return (
-    <li className={styles.line}>
+    <li className={styles.request}>
       <button
         type="button"
         className={styles.open}
+        title={row.subject}
         onClick={() => go({ screen: "requests", contract, request: row.id })}
       >
-        <span className={styles.title}>{row.subject}</span>
-        <span className={styles.when}>
-          {row.received}, {row.impact}
-        </span>
+        {row.subject}
       </button>
+      {why.link}
+      <span className={styles.when}>
+        {row.received}, {row.impact}
+      </span>
       <span className={styles.state} data-tone={row.tone}>
         {row.state}
       </span>
-      {why.link}
       {why.panel ? <div className={styles.whole}>{why.panel}</div> : null}
     </li>
   );

@@ -11,6 +11,7 @@ import { closes, KeyScope } from "../../shared/KeyScope";
 import { useChange } from "../../shared/queries";
 import { useWords } from "../../shared/words";
 import styles from "./InlineForm.module.css";
+import { useInSight } from "./useInSight";
 
 interface SystemFormProps {
   readonly number: string;
@@ -21,6 +22,7 @@ interface SystemFormProps {
 
 export function SystemForm({ number, view, row, onDone }: SystemFormProps) {
   const { t } = useWords();
+  const form = useInSight<HTMLFormElement>();
   const [draft, setDraft] = useState(
     row?.draft ?? {
       solution: view.solutions[0]?.id ?? "",
@@ -41,6 +43,7 @@ export function SystemForm({ number, view, row, onDone }: SystemFormProps) {
   return (
     <KeyScope onKey={closes(onDone)}>
       <form
+        ref={form}
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();

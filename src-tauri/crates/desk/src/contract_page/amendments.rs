@@ -343,6 +343,9 @@ fn consulting(case: &ContractCase, words: Words) -> String {
 fn stays(case: &ContractCase, words: Words) -> Option<String> {
     let period = case.schedule.period?;
     let date = |day| format::date(day, words.language());
+    if let Some(end) = case.schedule.ends_on {
+        return Some(words.amendment_stays_end(&date(end)));
+    }
     Some(words.amendment_stays(&date(period.notice_by), &date(period.renews_on)))
 }
 

@@ -40,9 +40,10 @@ pub(super) fn of(
 fn proof(fact: &NoticeFact, outcome: &NoticeOutcome, words: Words) -> Option<NoticeRow> {
     let label = words.notice_row_proof();
     if outcome.verdict == Verdict::Boundary {
-        let text = match &fact.document {
-            Some(document) => words.notice_proof_attached(&document.name),
-            None => words.notice_proof_not_attached(),
+        let text = if fact.document.is_some() {
+            words.notice_proof_attached()
+        } else {
+            words.notice_proof_not_attached()
         };
         return Some(row(
             "proof",

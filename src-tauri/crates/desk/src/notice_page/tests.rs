@@ -43,7 +43,7 @@ fn n3_the_last_day_asks_for_time_and_proof() {
     let boundary = seen(&desk, &typed, "2027-11-02");
     assert_eq!(boundary.verdict.as_ref().unwrap().id, "boundary");
     assert!(boundary.wants_time && boundary.can_record);
-    assert!(text(row(&boundary, "proof").unwrap()).contains("attach the receipt stamp"));
+    assert!(text(row(&boundary, "proof").unwrap()).contains("Attach the receipt stamp"));
     typed.received_time = "25:00".into();
     let unreadable = seen(&desk, &typed, "2027-11-02");
     assert!(unreadable.received_time.problem.is_some() && !unreadable.can_record);
@@ -141,7 +141,7 @@ fn n3_a_document_is_taken_in_when_the_notice_is_recorded() {
     let mut typed = draft(&desk, "2027-11-02");
     typed.document = Some(chosen(&scan, ENGLISH).unwrap());
     let seen = seen(&desk, &typed, "2027-11-02");
-    assert!(text(row(&seen, "proof").unwrap()).contains("“stamp.pdf” is attached"));
+    assert!(text(row(&seen, "proof").unwrap()).contains("document is attached"));
     let kept = evidence::folder(desk.register.path());
     assert!(!kept.exists(), "nothing is taken in before it is recorded");
     let unknown = record(&mut desk.register, &typed, None, &on("2027-11-02"), ENGLISH);

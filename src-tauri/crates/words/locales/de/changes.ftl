@@ -92,6 +92,7 @@ amendment-left-of = { $left } von { $max } frei
 amendment-hours-left-of = { $left } von { $max }{ "\u00A0" }h frei
 amendment-over = { $max }, davon { $used } verbraucht
 amendment-stays = Aktivierung, Laufzeit, Verlängerung am { $renews } und Kündigungstag { $date } bleiben.
+amendment-stays-end = Aktivierung, Laufzeit und das Ende am { $date } bleiben.
 amendment-waiting = Die Folgen stehen hier, sobald Sie Level und Tag angeben.
 amendment-level-text = { $from } zu { $to }
 amendment-level-days = ab { $date }, erklärt { $declared }
@@ -130,8 +131,8 @@ notice-why-extraordinary = Der genannte Tag gilt; der Grund wird mit erfasst.
 notice-time = Uhrzeit ergänzen:
 notice-time-hint = 10:42
 notice-time-unreadable = Keine Uhrzeit. Stunde:Minute, etwa 10:42
-notice-proof-attached = Am letzten Tag zählt der Nachweis. „{ $name }“ ist angehängt;
-notice-proof-not-attached = Am letzten Tag zählt der Nachweis: Hängen Sie den Eingangsstempel an;
+notice-proof-attached = Am letzten Tag zählt der Nachweis. Das Dokument ist angehängt;
+notice-proof-not-attached = Am letzten Tag zählt der Nachweis. Hängen Sie den Stempel an;
 notice-document = Dokument
 notice-document-choose = Datei wählen
 notice-document-remove = { $name } entfernen
@@ -166,7 +167,7 @@ new-contract-commissioned-hint = (leer: Tag des Eingangs)
 
 ## Edition
 
-contract-edition = Bedingungen: { $name }
+contract-edition = Unterschrieben unter: { $name }
 contract-edition-newer = Neuere Ausgabe: { $name }, gültig ab { $date }. Dieser Vertrag behält seine.
 
 ## History of requests, documents and consulting

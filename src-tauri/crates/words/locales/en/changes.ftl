@@ -92,6 +92,7 @@ amendment-left-of = { $left } of { $max } left
 amendment-hours-left-of = { $left } of { $max }{ "\u00A0" }h left
 amendment-over = { $max }, { $used } of them used
 amendment-stays = Activation, term, renewal on { $renews } and cancel-by { $date } stay.
+amendment-stays-end = Activation, term and the end on { $date } stay.
 amendment-waiting = What follows stands here as soon as you give level and day.
 amendment-level-text = { $from } to { $to }
 amendment-level-days = from { $date }, declared { $declared }
@@ -130,8 +131,8 @@ notice-why-extraordinary = The day named holds; the reason is recorded with it.
 notice-time = add the time:
 notice-time-hint = 10:42
 notice-time-unreadable = No time of day. Hour:minute, such as 10:42
-notice-proof-attached = On the last day proof is what counts. “{ $name }” is attached;
-notice-proof-not-attached = On the last day proof is what counts: attach the receipt stamp and
+notice-proof-attached = On the last day proof counts. The document is attached;
+notice-proof-not-attached = On the last day proof counts. Attach the receipt stamp;
 notice-document = Document
 notice-document-choose = Choose file
 notice-document-remove = Remove { $name }
@@ -166,7 +167,7 @@ new-contract-commissioned-hint = (empty: the day it was received)
 
 ## Edition
 
-contract-edition = Terms: { $name }
+contract-edition = Signed under: { $name }
 contract-edition-newer = Newer edition: { $name }, valid from { $date }. This contract keeps its own.
 
 ## History of requests, documents and consulting
