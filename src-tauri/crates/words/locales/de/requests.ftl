@@ -34,7 +34,7 @@ requests-column-answered = Beantwortet
 requests-column-contract-year = Vertragsjahr
 requests-column-quota = Kontingent
 requests-empty-title = Noch keine Supportanfragen
-requests-empty-text = Erfassen Sie, was ein Kunde schreibt oder sagt. Bis wann zu reagieren ist, folgt aus Level, Auswirkung und Feiertagen. Das Kontingent des Vertragsjahres wird mitgezählt.
+requests-empty-text = Erfassen Sie, was ein Kunde schreibt oder sagt. Bis wann zu antworten ist, folgt aus Level, Auswirkung und Feiertagen. Das Kontingent des Vertragsjahres wird mitgezählt.
 requests-empty-drop = Sie können auch eine E-Mail-Datei (.eml) auf dieses Fenster ziehen.
 requests-example-title = Was eine Anfrage zeigt
 requests-example-received = Fr 16:00
@@ -76,20 +76,19 @@ requests-remark-not-active = Der Vertrag war an diesem Tag nicht aktiv.
 requests-remark-future = Der Eingang liegt in der Zukunft. Erfasst und gekennzeichnet.
 requests-remark-lowered = Testsystem: Es zählt { $impact }, gemeldet als { $reported }.
 requests-remark-kept = Testsystem, Auswirkung beibehalten: { $reason }
-requests-response-due = Reaktion fällig
+requests-response-due = Antwort fällig
 requests-due-text = { $hours-text } ab { $received }, nur innerhalb der Servicezeit
 requests-no-due-authorised = Keine Uhr läuft
 requests-no-due-level = { $level } schuldet keine Reaktionszeit
 requests-clock-left = innerhalb der Servicezeit übrig
 requests-clock-until-pause = Die Uhr läuft. Sie pausiert { $until }.
-requests-clock-until-due = Die Uhr läuft ohne Pause, bis die Reaktion fällig ist.
+requests-clock-until-due = Die Uhr läuft ohne Pause, bis die Antwort fällig ist.
 requests-clock-paused-window = Pause außerhalb der Servicezeit. Weiter { $until }.
 requests-clock-paused-weekend = Pause über das Wochenende. Weiter { $until }.
 requests-clock-paused-holiday = Pause, { $holiday }. Weiter { $until }.
 requests-clock-overdue-label = überfällig
-requests-clock-overdue = Seit { $since }. Reagieren Sie jetzt; eine späte Reaktion wird als verpasst erfasst.
+requests-clock-overdue = Seit { $since }. Antworten Sie jetzt; eine späte Antwort wird als verpasst erfasst.
 requests-clock-stopped = Beantwortet
-requests-clock-none = Basic schuldet keine Reaktionszeit, daher wird nichts überfällig.
 requests-clock-not-started = Beginnt { $from }.
 requests-pause-window = außerhalb der Servicezeit
 requests-pause-weekend = Wochenende
@@ -102,14 +101,13 @@ requests-duration-days =
         [one] { $days } Tag
        *[other] { $days } Tage
     }
-requests-answer = Reaktion erfassen
-requests-answer-automatic = Automatische Bestätigung
+requests-answer = Antwort erfassen
 requests-answered-at = Beantwortet { $date }
-requests-automatic-at = Automatische Bestätigung { $date }: keine Reaktion.
+requests-automatic-at = Automatische Bestätigung { $date }: keine Antwort.
 requests-answer-in-time = Rechtzeitig, { $length } vor Fälligkeit
 requests-answer-exactly = Rechtzeitig, genau im letzten Moment
 requests-answer-missed = Verpasst, { $length } zu spät
-requests-answer-no-due = Erfasst; es war keine Reaktion geschuldet
+requests-answer-no-due = Erfasst; es war keine Antwort geschuldet
 requests-answer-future = Dieser Zeitpunkt liegt in der Zukunft.
 requests-answer-before = Vor dem Eingang vom { $date }
 requests-answer-help = Die erste Nachricht an den Ansprechpartner, die den Beginn bestätigt, nachfragt oder eine Lösung vorschlägt. Eine automatische Bestätigung ist keine.
@@ -123,7 +121,6 @@ requests-answer-record = Erfassen
 requests-cancel = Abbrechen
 requests-close-panel = Einzelheiten schließen
 requests-open-contract = Vertrag öffnen
-requests-open-mail = E-Mail öffnen
 requests-fact-received = Eingang
 requests-fact-sender = Absender
 requests-fact-impact = Auswirkung
@@ -133,7 +130,7 @@ requests-fact-level-year = { $level }, Vertragsjahr { $year }
 requests-fact-mail = E-Mail
 requests-quota = Kontingent dieses Vertragsjahres
 requests-done-logged = Anfrage { $number } erfasst
-requests-done-answered = Reaktion auf Anfrage { $number } erfasst
+requests-done-answered = Antwort auf Anfrage { $number } erfasst
 requests-done-automatic = Automatische Bestätigung zu Anfrage { $number } erfasst
 
 ## Erfassen
@@ -153,7 +150,6 @@ requests-form-channel = Wie sie einging
 requests-form-channel-phone = Telefonisch nur bei Premium, kritisch, innerhalb der Servicezeit (Q2).
 requests-form-day = Eingang am
 requests-form-time = Um
-requests-form-time-says = { $time } in der Zeitzone der Bedingungen
 requests-form-time-unreadable = Eine Uhrzeit, etwa 16:00
 requests-form-time-missing = Wann ist sie eingegangen?
 requests-form-time-skipped = Diese Zeit gibt es nicht: Die Uhren wurden vorgestellt (Q4)
@@ -162,7 +158,6 @@ requests-form-subject = Betreff
 requests-form-environment = System
 requests-form-impact = Auswirkung
 requests-form-impact-none = keine Reaktionszeit
-requests-form-impact-choose = Wählen Sie die Auswirkung
 requests-form-override = Die gemeldete Auswirkung bleibt
 requests-form-reason = Grund
 requests-form-reason-hint = erforderlich
@@ -176,15 +171,14 @@ requests-form-next = Weiter: Auswirkung
 requests-form-back = Zurück
 requests-form-record = Anfrage erfassen
 requests-form-footer = Nichts, was eingeht, wird abgewiesen. Was nicht berechtigt ist, wird so erfasst.
-requests-form-waiting = Wählen Sie Vertrag und Absender. Dann sehen Sie hier, ob die Anfrage zählt und bis wann zu reagieren ist.
+requests-form-waiting = Wählen Sie Vertrag und Absender. Dann sehen Sie hier, ob die Anfrage zählt und bis wann zu antworten ist.
 requests-form-verdict = Was daraus wird
 requests-form-valid = Gültig
 requests-form-not-authorised = Nicht berechtigt
 requests-form-valid-sentence = { $sender } ist Ansprechpartner von { $customer }. Es ist Anfrage { $ordinal } von { $max } im Vertragsjahr { $year }.
 requests-form-valid-over = { $sender } ist Ansprechpartner von { $customer }. Es ist Anfrage { $ordinal } von { $max } im Vertragsjahr { $year }: über dem Kontingent, trotzdem erfasst.
 requests-form-refused-sentence = Ohne Uhr erfasst; verbraucht kein Kontingent.
-requests-form-due-follows = Bis wann zu reagieren ist, folgt aus der Auswirkung.
-requests-form-why = Warum?
+requests-form-due-follows = Bis wann zu antworten ist, folgt aus der Auswirkung.
 
 ## E-Mails
 
@@ -202,13 +196,13 @@ problem-mail-no-headers = Diese Datei ist keine E-Mail: Sie hat keine Kopfzeilen
 problem-mail-no-sender = Diese E-Mail nennt keinen Absender.
 problem-mail-remedy = Speichern Sie die E-Mail im Mailprogramm als .eml-Datei und ziehen Sie diese hierher, oder erfassen Sie die Anfrage von Hand.
 problem-mail-gone = Die E-Mail wurde seit dem Lesen geändert oder verschoben.
-problem-before-receipt = Die Reaktion liegt vor dem Eingang.
-problem-answered-already = Eine Reaktion ist schon erfasst.
+problem-before-receipt = Die Antwort liegt vor dem Eingang.
+problem-answered-already = Eine Antwort ist schon erfasst.
 problem-not-found-request = Es gibt keine Anfrage { $number }.
 
 ## Der Rechner
 
-requests-calculator-title = Bis wann zu reagieren ist
+requests-calculator-title = Bis wann zu antworten ist
 requests-calculator-text = Für jedes Level, jede Auswirkung und jeden Zeitpunkt. Nichts wird gespeichert.
 requests-calculator-level = Level
 requests-calculator-impact = Auswirkung
@@ -220,12 +214,11 @@ requests-calculator-no-pauses = Die Uhr läuft ohne Pause.
 requests-calculator-unreadable = Geben Sie Tag und Uhrzeit ein.
 requests-calculator-lowered = Anfragen zu Testsystemen zählen als { $impact } (Q3).
 requests-calculator-edition = Nach den Bedingungen „{ $name }“.
-requests-calculator-back = Alle Anfragen
 
 ## Namen von Feldern
 
-field-name-at = Reaktion
-field-name-answered-at = Reaktion
+field-name-at = Antwort
+field-name-answered-at = Antwort
 field-name-automatic-at = Automatische Bestätigung
 field-name-received-at = Eingang
 field-name-from-email = Absender

@@ -89,7 +89,6 @@ requests-clock-paused-holiday = Paused, { $holiday }. Goes on { $until }.
 requests-clock-overdue-label = overdue
 requests-clock-overdue = Since { $since }. Respond now; a late response is recorded as missed.
 requests-clock-stopped = Answered
-requests-clock-none = Basic owes no response time, so nothing is ever overdue.
 requests-clock-not-started = Starts { $from }.
 requests-pause-window = outside the window
 requests-pause-weekend = weekend
@@ -103,7 +102,6 @@ requests-duration-days =
        *[other] { $days } days
     }
 requests-answer = Record response
-requests-answer-automatic = Automatic receipt
 requests-answered-at = Answered { $date }
 requests-automatic-at = Automatic receipt { $date }: no response.
 requests-answer-in-time = In time, { $length } before it was due
@@ -123,7 +121,6 @@ requests-answer-record = Record
 requests-cancel = Cancel
 requests-close-panel = Close the details
 requests-open-contract = Open contract
-requests-open-mail = Open e-mail
 requests-fact-received = Received
 requests-fact-sender = Sender
 requests-fact-impact = Impact
@@ -153,7 +150,6 @@ requests-form-channel = How it arrived
 requests-form-channel-phone = By telephone only at Premium, critical, inside the window (Q2).
 requests-form-day = Received on
 requests-form-time = At
-requests-form-time-says = { $time } in the zone of the terms
 requests-form-time-unreadable = A time of day, such as 16:00
 requests-form-time-missing = When was it received?
 requests-form-time-skipped = This time does not exist: the clocks were put forward (Q4)
@@ -162,7 +158,6 @@ requests-form-subject = Subject
 requests-form-environment = System
 requests-form-impact = Impact
 requests-form-impact-none = no response time
-requests-form-impact-choose = Choose the impact
 requests-form-override = The reported impact stands
 requests-form-reason = Reason
 requests-form-reason-hint = required
@@ -184,7 +179,6 @@ requests-form-valid-sentence = { $sender } is a contact of { $customer }. It is 
 requests-form-valid-over = { $sender } is a contact of { $customer }. It is request { $ordinal } of { $max } in contract year { $year }: over quota, recorded all the same.
 requests-form-refused-sentence = Recorded without a clock; uses no quota.
 requests-form-due-follows = The time by which to respond follows from the impact.
-requests-form-why = Why?
 
 ## E-mails
 
@@ -220,7 +214,6 @@ requests-calculator-no-pauses = The clock runs without a pause.
 requests-calculator-unreadable = Enter a day and a time.
 requests-calculator-lowered = Requests for test systems count as { $impact } (Q3).
 requests-calculator-edition = After the terms “{ $name }”.
-requests-calculator-back = All requests
 
 ## Names of fields
 
