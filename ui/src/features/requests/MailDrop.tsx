@@ -8,12 +8,19 @@ import { useWords } from "../../shared/words";
 import { fetchMail } from "./mail";
 import styles from "./MailDrop.module.css";
 
+/** Screens with something typed into them, which a drop must not take away. */
+const FORMS: ReadonlySet<string> = new Set(["new-contract", "edit-contract", "notice"]);
+
 export function MailDrop() {
   const { t } = useWords();
   const { go, route } = useNavigation();
   const [isOver, setOver] = useState(false);
   const isLogging = route.screen === "requests" && route.opens === "log";
+  const isAtWork = FORMS.has(route.screen);
   useEffect(() => {
+    if (isAtWork) {
+      return;
+    }
     const onOver = () => setOver(true);
     const onLeft = () => setOver(false);
     const onDropped = () => {
@@ -32,8 +39,8 @@ export function MailDrop() {
       window.removeEventListener("termkeeper:file-left", onLeft);
       window.removeEventListener("termkeeper:file-dropped", onDropped);
     };
-  }, [go, isLogging]);
-  if (!isOver) {
+  }, [go, isAtWork, isLogging]);
+  if (!isOver || isAtWork) {
     return null;
   }
   return (
