@@ -39,8 +39,8 @@ pub use consulting::{cancel_consulting, draw_consulting, preview_consulting};
 pub use contacts::change_contacts;
 pub(crate) use heroes::of as heroes;
 pub(crate) use notices::size_text;
-pub(crate) use papers::{drawn, file_name};
 pub use papers::{PaperFile, paper, paper_file, paper_saved};
+pub(crate) use papers::{drawn, file_name};
 pub use systems::change_systems;
 pub(crate) use systems::solution_name;
 
@@ -82,7 +82,7 @@ pub fn read(
 }
 
 fn banner(shown: &as_of::AsOf, words: Words) -> AsOfView {
-    let date = format::date_full(shown.day, words.language());
+    let date = format::date(shown.day, words.language());
     let is_past = shown.tense == Tense::Past;
     AsOfView {
         title: if is_past {

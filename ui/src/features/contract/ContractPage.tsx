@@ -126,11 +126,11 @@ export function ContractPage({ number, opens }: ContractPageProps) {
               onAdding={setAddsContact}
             />
             <Systems view={view.systems} number={view.head.number} />
+            <Fee view={view} onAmend={() => setAmends("level")} />
           </div>
           <div>
             <Requests view={view} />
             <Consulting view={view} isDrawing={isDrawing} onDrawing={setDrawing} />
-            <Fee view={view} onAmend={() => setAmends("level")} />
           </div>
         </div>
         {view.notices.length > 0 ? (

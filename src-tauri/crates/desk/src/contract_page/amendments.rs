@@ -138,7 +138,7 @@ pub fn preview_amendment(
     if draft.kind == FEE {
         preview_fee(&mut preview, &case, draft, effective.value, now, words)?;
     } else {
-        preview_level(&mut preview, &case, draft, effective.value, now, words)?;
+        preview_level(&mut preview, &case, draft, effective.value, now, words);
     }
     Ok(preview)
 }
@@ -168,9 +168,9 @@ fn preview_level(
     effective_on: Option<Date>,
     now: &Now,
     words: Words,
-) -> Result<(), Problem> {
+) {
     let Some(level) = case.edition.level(&draft.level) else {
-        return Ok(());
+        return;
     };
     let is_upgrade = case.edition.rank(&level.id) > case.edition.rank(&case.schedule.level);
     if level.id != case.schedule.level {
@@ -186,17 +186,16 @@ fn preview_level(
         preview.possible = next.map(|day| possible(day, words)).into_iter().collect();
     }
     let Some(effective_on) = effective_on else {
-        return Ok(());
+        return;
     };
     match amendments::preview_level(case, &level.id, effective_on, now) {
         Ok(change) => {
-            preview.rows = level_rows(&change, words)?;
+            preview.rows = level_rows(&change, words);
             preview.stays = stays(&change.after, words);
             preview.can_record = true;
         }
         Err(problem) => refuse(preview, &problem, words),
     }
-    Ok(())
 }
 
 fn preview_fee(
@@ -251,13 +250,13 @@ fn refuse(preview: &mut AmendmentPreview, problem: &Problem, words: Words) {
     }
 }
 
-fn level_rows(change: &LevelPreview, words: Words) -> Result<Vec<AmendmentRow>, Problem> {
+fn level_rows(change: &LevelPreview, words: Words) -> Vec<AmendmentRow> {
     let (before, after) = (&change.before, &change.after);
     let level = |case: &ContractCase| case.edition.level(&case.schedule.level).cloned();
     let (Some(old), Some(new)) = (level(before), level(after)) else {
-        return Ok(Vec::new());
+        return Vec::new();
     };
-    Ok(vec![
+    vec![
         row(
             words.amendment_row_window(),
             window(&old, words),
@@ -283,7 +282,7 @@ fn level_rows(change: &LevelPreview, words: Words) -> Result<Vec<AmendmentRow>, 
             old.satellites.to_string(),
             new.satellites.to_string(),
         ),
-    ])
+    ]
 }
 
 fn window(level: &Level, words: Words) -> String {

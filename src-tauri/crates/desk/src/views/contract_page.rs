@@ -243,6 +243,10 @@ pub struct ValueRow {
 
 /// A notice that was recorded.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each flag stands for one thing that a line shows or offers"
+)]
 pub struct NoticeEntry {
     /// Place in the record, by which it is withdrawn.
     #[ts(type = "number")]
