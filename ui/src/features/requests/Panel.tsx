@@ -75,10 +75,10 @@ export function Panel({ id, isReadOnly, isAnswering, onAnswering, onClose }: Pan
             <p className={`${styles.verdict} ${styles[view.answer.tone]}`}>{view.answer.verdict}</p>
           </div>
         ) : (
-          <Clock key={id} id={id} first={view.clock} />
+          <Clock key={`clock-${id}`} id={id} first={view.clock} />
         )}
         {view.automatic ? <p className={styles.note}>{view.automatic}</p> : null}
-        {view.why ? <WhyButton key={id} why={view.why} side="left" /> : null}
+        {view.why ? <WhyButton key={`why-${id}`} why={view.why} side="left" /> : null}
       </div>
       {isAnswering && (view.can_answer || view.can_record_automatic) ? (
         <AnswerForm
