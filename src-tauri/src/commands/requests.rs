@@ -159,9 +159,7 @@ pub(crate) async fn record_request(
 pub(crate) async fn choose_request_mail(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-    input: (),
 ) -> Answer<Option<MailReading>> {
-    let () = input;
     let words = desk.words();
     let chosen = ask(&window, words, Asked::WhichMail)
         .await
@@ -174,9 +172,7 @@ pub(crate) async fn choose_request_mail(
 pub(crate) async fn dropped_request_mail(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-    input: (),
 ) -> Answer<Option<MailReading>> {
-    let () = input;
     let dropped = window.state::<Mails>().take_dropped();
     read(&desk, &window, dropped).await
 }

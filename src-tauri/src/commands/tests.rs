@@ -17,6 +17,7 @@ trait Answers<C: Command, How> {}
 
 struct Nothing;
 struct Input;
+struct WindowAlone;
 struct WindowAndInput;
 
 impl<C, F, Later> Answers<C, (Nothing, Later)> for F
@@ -31,6 +32,14 @@ impl<C, F, Later> Answers<C, (Input, Later)> for F
 where
     C: Command,
     F: Fn(State<'static, Desk>, C::Input) -> Later,
+    Later: Future<Output = Answer<C::Output>>,
+{
+}
+
+impl<C, F, Later> Answers<C, (WindowAlone, Later)> for F
+where
+    C: Command<Input = ()>,
+    F: Fn(State<'static, Desk>, WebviewWindow) -> Later,
     Later: Future<Output = Answer<C::Output>>,
 {
 }
