@@ -2,6 +2,7 @@
 //! contacts and its order. Everything is read from a [`ContractCase`]; nothing is computed here
 //! that a rule computes.
 
+use chrono::{DateTime, NaiveTime, TimeDelta, TimeZone, Utc};
 use store::Register;
 use terms::{Finding, State};
 use words::{Words, format};
@@ -72,13 +73,39 @@ pub fn read(
         Some(shown) => shown.case,
         None => contracts::read(register, &input.number, now)?,
     };
-    let mut page = view(register, &case, now, words)?;
+    let moment = if is_today {
+        now.recorded_at.to_utc()
+    } else {
+        end_of_day(&case)
+    };
+    let mut page = view(register, &case, moment, now, words)?;
+    if let Some(mark) = page
+        .ruler
+        .as_mut()
+        .filter(|_| !is_today)
+        .and_then(|ruler| ruler.today.as_mut())
+    {
+        // The day shown, which is not today.
+        mark.label = mark.date.clone();
+    }
     page.as_of = banner;
     page.as_of_answer = answer;
     if register.is_read_only() || !is_today {
         forbid(&mut page);
     }
     Ok(page)
+}
+
+/// The last second of the day that a contract is derived for, in the zone of its terms.
+fn end_of_day(case: &ContractCase) -> DateTime<Utc> {
+    let day = case.schedule.today;
+    let midnight = day.succ_opt().unwrap_or(day).and_time(NaiveTime::MIN);
+    let next = case
+        .edition
+        .time_zone()
+        .from_local_datetime(&midnight)
+        .earliest();
+    next.map_or_else(|| midnight.and_utc(), |next| next.to_utc()) - TimeDelta::seconds(1)
 }
 
 fn banner(shown: &as_of::AsOf, words: Words) -> AsOfView {
@@ -125,6 +152,7 @@ fn forbid(page: &mut ContractPageView) {
 fn view(
     register: &Register,
     case: &ContractCase,
+    moment: DateTime<Utc>,
     now: &Now,
     words: Words,
 ) -> Result<ContractPageView, Problem> {
@@ -138,7 +166,7 @@ fn view(
         contacts: contacts::of(case, words),
         systems: systems::of(case, words),
         requests: requests::meter(case, words),
-        request_lines: requests::lines(register, case, now, words)?,
+        request_lines: requests::lines(register, case, moment, words)?,
         consulting: consulting::meter(case, words),
         consulting_book: consulting::book(case, words)?,
         fee: fee(case, words),

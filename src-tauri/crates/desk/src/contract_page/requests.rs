@@ -1,6 +1,7 @@
 //! The requests of a contract on its page: how much of the quota is used, where it is going, and
 //! the newest ones with what became of them. Judging them is the rules' work (Q1 to Q6).
 
+use chrono::{DateTime, Utc};
 use store::Register;
 use terms::rules::requests::{Refusal, RequestOutcome, Validity};
 use terms::{RequestFact, State, Subject};
@@ -9,7 +10,6 @@ use words::{Words, format};
 use super::entitlements::{last_day_of, not_drawn, share};
 use crate::contracts::ContractCase;
 use crate::describe;
-use crate::now::Now;
 use crate::problem::Problem;
 use crate::views::contract_changes::{LineTone, RequestLine, RequestLines};
 use crate::views::contract_page::{MeterTone, MeterView};
@@ -78,11 +78,11 @@ pub(crate) fn meter(case: &ContractCase, words: Words) -> MeterView {
     }
 }
 
-/// The newest requests.
+/// The newest requests, as they stand at `moment`.
 pub(super) fn lines(
     register: &Register,
     case: &ContractCase,
-    now: &Now,
+    moment: DateTime<Utc>,
     words: Words,
 ) -> Result<RequestLines, Problem> {
     let facts = &case.contract.facts;
@@ -105,11 +105,15 @@ pub(super) fn lines(
                 .iter()
                 .find(|request| request.id.0 == fact.id)
                 .and_then(|request| request.subject.clone());
-            let (state, tone) = state(fact, outcome, now, words);
-            let local = fact.received_at.with_timezone(&case.edition.time_zone());
+            let (state, tone) = state(fact, outcome, moment, words);
+            let local = fact
+                .received_at
+                .with_timezone(&case.edition.time_zone())
+                .naive_local();
+            let day = format::date(local.date(), words.language());
             RequestLine {
                 id: fact.id,
-                received: format::date_time(local.naive_local(), words.language()),
+                received: format!("{day}, {}", format::time(local.time())),
                 subject: subject.unwrap_or_else(|| fact.from_email.clone()),
                 impact: impact(case, outcome, words),
                 state,
@@ -139,7 +143,7 @@ fn impact(case: &ContractCase, outcome: &RequestOutcome, words: Words) -> String
 fn state(
     fact: &RequestFact,
     outcome: &RequestOutcome,
-    now: &Now,
+    moment: DateTime<Utc>,
     words: Words,
 ) -> (String, LineTone) {
     let refused = |text: String| (text, LineTone::Quiet);
@@ -160,7 +164,7 @@ fn state(
             (None, None, _) => (words.contract_request_no_response(), LineTone::Quiet),
             (Some(due), None, _) => {
                 let text = format::date_time(due.naive_local(), words.language());
-                if due < now.recorded_at {
+                if due < moment {
                     (words.contract_request_overdue(&text), LineTone::Bad)
                 } else {
                     (words.contract_request_due(&text), LineTone::Open)

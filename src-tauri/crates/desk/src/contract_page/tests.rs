@@ -247,3 +247,4 @@ fn a_withdrawn_order_has_no_dates() {
 }
 
 mod changes;
+mod requests;
