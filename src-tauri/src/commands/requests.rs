@@ -4,10 +4,13 @@
 use std::path::PathBuf;
 use std::pin::Pin;
 
+use desk::views::request_form::{
+    CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
+    RequestPreview,
+};
 use desk::views::requests::{
-    AnswerDraft, AnswerPreview, CalculatorDraft, CalculatorView, MailReading, RequestClockView,
-    RequestDraft, RequestListInput, RequestListView, RequestNumber, RequestOpen, RequestOpening,
-    RequestPanelView, RequestPreview, RequestStored, RequestsSaved,
+    AnswerDraft, AnswerPreview, RequestClockView, RequestListInput, RequestListView, RequestNumber,
+    RequestPanelView, RequestStored, RequestsSaved,
 };
 use desk::views::shared::DoneView;
 use desk::{Code, Problem, evidence, request_mail, request_page};

@@ -32,18 +32,21 @@ use crate::views::new_contract::{
     ContractSaveInput, CustomerChoice, CustomerSearch,
 };
 use crate::views::notice::{
-    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
-    NoticePreview,
+    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft,
+    NoticeOpening, NoticePlace, NoticePreview,
+};
+use crate::views::request_form::{
+    CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
+    RequestPreview,
 };
 use crate::views::requests::{
-    AnswerDraft, AnswerPreview, CalculatorDraft, CalculatorView, MailReading, RequestClockView,
-    RequestDraft, RequestListInput, RequestListView, RequestNumber, RequestOpen, RequestOpening,
-    RequestPanelView, RequestPreview, RequestStored, RequestsSaved,
+    AnswerDraft, AnswerPreview, RequestClockView, RequestListInput, RequestListView, RequestNumber,
+    RequestPanelView, RequestStored, RequestsSaved,
 };
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use crate::views::settings::SettingsPageView;
-use crate::views::since::{SinceInput, SinceView};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
+use crate::views::since::{SinceInput, SinceView};
 use crate::views::today::{TodayInput, TodayView};
 use crate::views::typing::{TypedDateView, TypedMoney, TypedText};
 

@@ -16,7 +16,8 @@ use crate::evidence;
 use crate::limits;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
-use crate::views::requests::{ContractChoice, MailDraft, MailReading, RequestRemark, RequestTone};
+use crate::views::request_form::{ContractChoice, MailDraft, MailReading};
+use crate::views::requests::{RequestRemark, RequestTone};
 
 /// Most contracts that are offered for a sender.
 const MOST_CONTRACTS: usize = 20;

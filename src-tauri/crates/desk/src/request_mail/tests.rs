@@ -8,7 +8,8 @@ use super::read;
 use crate::problem::Code;
 use crate::request_page::{self, mail_of};
 use crate::requests::tests::{Desk, at, desk};
-use crate::views::requests::{RequestNumber, RequestOpen, RequestTone};
+use crate::views::request_form::RequestOpen;
+use crate::views::requests::{RequestNumber, RequestTone};
 use crate::{Now, evidence};
 
 const WORDS: Words = Words::of(Language::En);
@@ -45,7 +46,7 @@ fn q1_a_mail_finds_the_contract_of_its_sender_and_is_kept_with_the_request() {
         WORDS,
     )
     .unwrap();
-    let draft = crate::views::requests::RequestDraft {
+    let draft = crate::views::request_form::RequestDraft {
         contract: said.contracts.first().unwrap().number.clone(),
         from_email: said.from_email,
         subject: said.subject,

@@ -11,7 +11,7 @@ use crate::now::Now;
 use crate::problem::Problem;
 use crate::requests::{self, CalculatorInput};
 use crate::views::new_contract::Choice;
-use crate::views::requests::{CalculatorDraft, CalculatorView, PauseLine};
+use crate::views::request_form::{CalculatorDraft, CalculatorView, PauseLine};
 
 /// What the calculator says to what was typed.
 pub fn calculate(

@@ -20,10 +20,11 @@ use crate::problem::{Code, Problem};
 use crate::requests::{self, NewRequest, RequestCase};
 use crate::views::contract_page::FieldAnswer;
 use crate::views::new_contract::Choice;
-use crate::views::requests::{
+use crate::views::request_form::{
     ImpactChoice, RequestContract, RequestDraft, RequestOpen, RequestOpening, RequestPreview,
-    RequestRemark, RequestStored, RequestTone, SenderChoice,
+    SenderChoice,
 };
+use crate::views::requests::{RequestRemark, RequestStored, RequestTone};
 use crate::views::shared::DoneView;
 
 /// What the form opens with: this moment, by e-mail, in production.

@@ -10,10 +10,8 @@ use crate::Now;
 use crate::problem::Code;
 use crate::requests::NewRequest;
 use crate::requests::tests::{Desk, at, desk, mail, on};
-use crate::views::requests::{
-    AnswerDraft, CalculatorDraft, RequestDraft, RequestListInput, RequestNumber, RequestOpen,
-    RequestTone,
-};
+use crate::views::request_form::{CalculatorDraft, RequestDraft, RequestOpen};
+use crate::views::requests::{AnswerDraft, RequestListInput, RequestNumber, RequestTone};
 
 const ENGLISH: Words = Words::of(Language::En);
 const GERMAN: Words = Words::of(Language::De);

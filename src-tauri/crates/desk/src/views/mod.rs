@@ -11,6 +11,7 @@ pub mod customers;
 pub mod editions;
 pub mod new_contract;
 pub mod notice;
+pub mod request_form;
 pub mod requests;
 pub mod session;
 pub mod settings;
