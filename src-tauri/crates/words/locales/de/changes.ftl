@@ -26,7 +26,6 @@ contract-request-channel = nicht berechtigt: Weg nicht vorgesehen
 contract-request-not-active = nicht berechtigt: Vertrag nicht aktiv
 contract-request-over-quota = über Kontingent
 contract-request-number = Anfrage { $id }
-contract-requests-none = Noch keine Anfrage in diesem Vertrag.
 contract-requests-all =
     { $count ->
         [one] Die Anfrage zeigen

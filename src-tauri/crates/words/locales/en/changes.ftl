@@ -26,7 +26,6 @@ contract-request-channel = not authorised: not by this way
 contract-request-not-active = not authorised: contract not active
 contract-request-over-quota = over quota
 contract-request-number = Request { $id }
-contract-requests-none = No request under this contract yet.
 contract-requests-all =
     { $count ->
         [one] Show the request
