@@ -1,12 +1,9 @@
-// The way from receipt to due to scale: solid while the clock runs, hatched while it stands still,
+// The way from receipt to due to scale: solid while the clock runs, grey while it stands still,
 // a line for this moment.
-import { useId } from "react";
-
 import type { ClockTrack } from "../../generated/api";
 import styles from "./Track.module.css";
 
 export function Track({ view }: { view: ClockTrack }) {
-  const hatch = useId();
   return (
     <figure className={styles.track} aria-label={view.description}>
       <svg
@@ -15,17 +12,6 @@ export function Track({ view }: { view: ClockTrack }) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        <defs>
-          <pattern
-            id={hatch}
-            width="1.2"
-            height="10"
-            patternUnits="userSpaceOnUse"
-            patternTransform="skewX(-30)"
-          >
-            <line x1="0" y1="0" x2="0" y2="10" className={styles.line} />
-          </pattern>
-        </defs>
         {view.bars.map((bar) => (
           <rect
             key={bar.from}
@@ -33,8 +19,7 @@ export function Track({ view }: { view: ClockTrack }) {
             width={Math.max(0, (bar.to - bar.from) * 100)}
             y="0"
             height="10"
-            className={bar.is_running ? styles.running : undefined}
-            fill={bar.is_running ? undefined : `url(#${hatch})`}
+            className={bar.is_running ? styles.running : styles.paused}
           >
             <title>{bar.text}</title>
           </rect>

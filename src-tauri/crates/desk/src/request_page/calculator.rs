@@ -6,6 +6,7 @@ use terms::Environment;
 use words::Words;
 
 use super::{clock, impact_name, level_name, moment_text, reading};
+use crate::answers;
 use crate::describe;
 use crate::now::Now;
 use crate::problem::Problem;
@@ -92,7 +93,14 @@ pub fn calculate(
         keeps_impact: false,
         answered_at: None,
     };
-    let found = requests::calculate(&edition, &input)?;
+    let found = match requests::calculate(&edition, &input) {
+        Ok(found) => found,
+        // What cannot be worked out is said at the day; the form stays as it was typed.
+        Err(problem) => {
+            view.day = answers::of_problem(&problem, words);
+            return Ok(view);
+        }
+    };
     if found.impact != input.impact {
         let name = impact_name(&edition, &found.impact, words);
         view.note = Some(words.requests_calculator_lowered(&name));

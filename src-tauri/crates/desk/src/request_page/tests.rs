@@ -1,5 +1,6 @@
 //! The screen through a real register: rows, clock, form, calculator and file, in both languages.
 
+use proptest::prelude::*;
 use terms::Edition;
 use words::{Language, Words};
 
@@ -315,5 +316,72 @@ fn every_word_of_an_edition_is_shown() {
     .unwrap();
     for (shown, impact) in view.impacts.iter().zip(&Edition::shipped().impacts) {
         assert_eq!(shown.help, impact.help.en);
+    }
+}
+
+/// What people type, what they paste, and what breaks readers of dates and times.
+fn anything() -> impl Strategy<Value = String> {
+    let known = [
+        "",
+        " ",
+        "24.11.2026",
+        "31.2.2026",
+        "29.3.2026",
+        "2:30",
+        "24:00",
+        "-1",
+        "99999999999",
+        "+99999t",
+        "31.12.9999",
+        "1.1.0001",
+        "23:59",
+        "V-1",
+        "eva@musterhaus.example",
+        "test",
+        "production",
+        "phone",
+        "email",
+        "portal",
+        "critical",
+        "low",
+        "\u{202e}x\0",
+        "=1+1",
+    ];
+    prop_oneof![
+        4 => proptest::sample::select(known.to_vec()).prop_map(str::to_owned),
+        1 => any::<String>(),
+    ]
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn no_typed_text_breaks_form_or_calculator(
+        texts in proptest::collection::vec(anything(), 8),
+        keeps_impact in any::<bool>(),
+    ) {
+        use std::sync::{LazyLock, Mutex};
+        static DESK: LazyLock<Mutex<Desk>> = LazyLock::new(|| Mutex::new(desk("premium")));
+        let desk = DESK.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let [contract, from_email, channel, day, time, subject, environment, impact] =
+            <[String; 8]>::try_from(texts).unwrap();
+        let asked = CalculatorDraft {
+            level: "standard".into(),
+            impact: "critical".into(),
+            environment: environment.clone(),
+            day: day.clone(),
+            time: time.clone(),
+        };
+        let moment = now("2026-06-05 16:00");
+        let view = calculate(&desk.register, &asked, &moment, GERMAN).unwrap();
+        prop_assert_eq!(view.due.is_some(), view.track.is_some());
+        let draft = RequestDraft {
+            contract, from_email, channel, day, time, subject, environment, impact, keeps_impact,
+            reason: String::new(),
+            mail: None,
+        };
+        let view = preview(&desk.register, &draft, &moment, ENGLISH).unwrap();
+        prop_assert!(view.can_go_on || !view.can_record);
     }
 }
