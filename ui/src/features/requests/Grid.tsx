@@ -8,14 +8,12 @@ import type { Filter, RequestPages } from "./filter";
 import styles from "./Grid.module.css";
 import { RequestGlyph } from "./RequestGlyph";
 
-/** Columns that the list can be sorted by. */
-const SORTED: ReadonlySet<string> = new Set(["received", "customer", "contract", "due"]);
-
 function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
   return [
     {
       id: "number",
       title: t("requests-column-number"),
+      isUnsorted: true,
       className: styles.quiet,
       cell: (row) => row.number,
     },
@@ -36,13 +34,20 @@ function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
     {
       id: "subject",
       title: t("requests-column-subject"),
+      isUnsorted: true,
       cell: (row) => row.subject,
       hint: (row) => row.subject,
     },
-    { id: "impact", title: t("requests-column-impact"), cell: (row) => row.impact },
+    {
+      id: "impact",
+      title: t("requests-column-impact"),
+      isUnsorted: true,
+      cell: (row) => row.impact,
+    },
     {
       id: "state",
       title: t("requests-column-state"),
+      isUnsorted: true,
       className: styles.state,
       cell: (row) => (
         <>
@@ -95,11 +100,7 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
         order={{
           column: filter.sort,
           isDescending: filter.descending,
-          onSort: (column) => {
-            if (SORTED.has(column)) {
-              onSort(column);
-            }
-          },
+          onSort,
         }}
         onShow={pages.show}
         onChoose={onChoose}
