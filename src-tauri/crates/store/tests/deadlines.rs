@@ -110,3 +110,61 @@ fn renewals_add_up_to_the_contracts_that_can_renew() {
     );
     assert!(sums.is_sorted_by_key(|sum| (sum.month, sum.status)));
 }
+
+#[test]
+fn a_fee_of_later_counts_from_its_day_and_for_the_renewal_from_then_on() {
+    let Sample {
+        mut register,
+        contracts,
+        ..
+    } = sample(16, 30, day(TODAY));
+    let rows = register
+        .contract_page(&ContractQuery {
+            states: vec![State::Active],
+            ..ContractQuery::default()
+        })
+        .unwrap()
+        .rows;
+    let row = rows.iter().find(|row| row.renews_on.is_some()).unwrap();
+    let renews_on = row.renews_on.unwrap();
+    let mut contract = contracts
+        .iter()
+        .find(|contract| contract.id == row.id)
+        .unwrap()
+        .clone();
+    let fee = |amount_minor| {
+        Some(Money {
+            amount_minor,
+            currency: "USD".into(),
+        })
+    };
+    contract.yearly_fee = fee(100);
+    contract.fee_changes = vec![store::FeeChange {
+        effective_on: renews_on,
+        yearly_fee: fee(250),
+        recorded_on: day(TODAY),
+    }];
+    register
+        .change(&support::stamp(day(TODAY)), |change| {
+            change.put_contract(&contract, store::Action::Amended, None)
+        })
+        .unwrap();
+    let fee_in_lists = |register: &store::Register| {
+        let found = register.contracts_of(contract.customer).unwrap();
+        let row = found.into_iter().find(|row| row.id == contract.id).unwrap();
+        row.yearly_fee
+    };
+    let renewing = |register: &store::Register| {
+        let sums = register.renewals_by_month(renews_on, renews_on).unwrap();
+        sums.into_iter()
+            .filter_map(|sum| sum.fees)
+            .find(|fees| fees.currency == "USD")
+    };
+    assert_eq!(fee_in_lists(&register), fee(100));
+    assert_eq!(renewing(&register), fee(250), "the fee that is renewed to");
+    register.set_today(renews_on.pred_opt().unwrap());
+    assert_eq!(fee_in_lists(&register), fee(100));
+    register.set_today(renews_on);
+    assert_eq!(fee_in_lists(&register), fee(250));
+    assert_eq!(register.check().unwrap(), Vec::new());
+}

@@ -356,6 +356,43 @@ fn numbers_of_requests_are_never_given_twice() {
 }
 
 #[test]
+fn two_programs_never_give_the_same_number() {
+    let (sample, requests) = full_sample(63, 10, day(TODAY));
+    let Sample {
+        folder,
+        mut register,
+        ..
+    } = sample;
+    let contract = register.contract(requests[0].contract).unwrap().unwrap();
+    let path = support::path_in(&folder);
+    let mut other = Register::open(&path, store::Access::ReadWrite, day(TODAY)).unwrap();
+    let mut dice = Dice(4);
+    let mut given = Vec::new();
+    for turn in 0..6 {
+        let register = if turn % 2 == 0 {
+            &mut register
+        } else {
+            &mut other
+        };
+        let id = register
+            .change(&stamp(day(TODAY)), |change| {
+                let id = change.next_request_id()?;
+                let request = request(&mut dice, id.0, &contract, day(TODAY));
+                change.put_request(&request, Action::Created, None)?;
+                Ok::<_, StoreError>(id.0)
+            })
+            .unwrap();
+        given.push(id);
+        if turn == 2 {
+            register.undo(&stamp(day(TODAY))).unwrap();
+        }
+    }
+    let first = given[0];
+    assert_eq!(given, (first..first + 6).collect::<Vec<_>>());
+    assert_eq!(other.check().unwrap(), Vec::new());
+}
+
+#[test]
 fn a_request_keeps_its_contract_and_its_number() {
     let (Sample { mut register, .. }, requests) = full_sample(57, 20, day(TODAY));
     let first = &requests[0];
