@@ -172,7 +172,7 @@ pub fn save(
     let done = match &reading.known {
         None => contracts::create(register, reading.input.clone(), now),
         Some(known) => {
-            let changes = changes(known, &reading, &draft);
+            let changes = changes(known, &reading, &draft)?;
             contracts::edit(register, &known.contract.number, changes, now)
         }
     };
@@ -200,8 +200,21 @@ fn at_form_field(mut problem: Problem) -> Problem {
     problem
 }
 
-fn changes(known: &ContractCase, reading: &Reading, draft: &ContractDraft) -> ContractChanges {
+fn changes(
+    known: &ContractCase,
+    reading: &Reading,
+    draft: &ContractDraft,
+) -> Result<ContractChanges, Problem> {
     let input = &reading.input;
+    // The form shows the fee of today. The one signed is corrected here; once an amendment has
+    // replaced it, the next one is an amendment too.
+    let fee_today = known.contract.fee_on(known.schedule.today);
+    let is_other_fee = input.yearly_fee.as_ref() != fee_today;
+    if is_other_fee && known.contract.yearly_fee.as_ref() != fee_today {
+        return Err(
+            Problem::at(Code::AmendmentNotAllowed, "yearly_fee").with("reason", "fee_by_amendment")
+        );
+    }
     let facts = &known.contract.facts;
     let fixed = known
         .schedule
@@ -214,7 +227,7 @@ fn changes(known: &ContractCase, reading: &Reading, draft: &ContractDraft) -> Co
         Some(day) => (None, wished.filter(|wished| *wished != day)),
         None => (Some(wished), None),
     };
-    ContractChanges {
+    Ok(ContractChanges {
         number: input.number.clone(),
         customer: Some(input.customer.clone()),
         level: (input.level != known.schedule.level).then(|| input.level.clone()),
@@ -224,14 +237,14 @@ fn changes(known: &ContractCase, reading: &Reading, draft: &ContractDraft) -> Co
         activation_requested_on: requested,
         activates_on,
         term_months: Some(input.term_months),
-        yearly_fee: Some(input.yearly_fee.clone()),
+        yearly_fee: is_other_fee.then(|| input.yearly_fee.clone()),
         owner: Some(input.owner.clone()),
         note: Some(input.note.clone()),
         contacts: Some(input.contacts.clone()),
         solutions: Some(input.solutions.clone()),
         withdrawn_on: None,
         reason: answers::filled(&draft.reason),
-    }
+    })
 }
 
 impl Reading {
@@ -269,7 +282,9 @@ impl Reading {
                 _ => fresh.contract.facts.activation.clone(),
             };
         }
-        contract.yearly_fee.clone_from(&fresh.contract.yearly_fee);
+        if contract.fee_changes.is_empty() {
+            contract.yearly_fee.clone_from(&fresh.contract.yearly_fee);
+        }
         contract.number.clone_from(&fresh.contract.number);
         case_of(contract, fresh.customer, fresh.edition, now.today)
     }

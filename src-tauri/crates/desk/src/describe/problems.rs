@@ -78,6 +78,7 @@ fn message(problem: &Problem, words: Words) -> String {
                 words.problem_amendment_fee_day(&day("possible_on"), &day("earlier"))
             }
             Some("other_fee") => words.problem_amendment_other_fee(&day("other_on")),
+            Some("fee_by_amendment") => words.problem_amendment_fee_by_amendment(),
             Some("same_fee") => words.problem_amendment_same_fee(),
             _ => words.problem_amendment_downgrade(&day("possible_on"), &day("declare_by")),
         },

@@ -121,8 +121,7 @@ fn draft_of(case: &ContractCase, words: Words) -> ContractDraft {
             .collect(),
         fee: case
             .contract
-            .yearly_fee
-            .as_ref()
+            .fee_on(case.schedule.today)
             .map(|fee| amount(fee, words))
             .unwrap_or_default(),
         owner: case.contract.owner.clone().unwrap_or_default(),

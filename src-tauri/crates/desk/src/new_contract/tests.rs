@@ -3,6 +3,7 @@
 
 use super::{open, preview, save};
 use crate::Code;
+use crate::amendments::amend_fee;
 use crate::contract_page::read;
 use crate::contract_page::tests::{Desk, ENGLISH, contact, desk, on, page_of, typed};
 use crate::views::contract_page::ContactDraft;
@@ -299,4 +300,35 @@ fn c2_contacts_are_due_after_the_day_the_order_was_placed() {
         desk.page("2026-11-24").contacts.due.as_deref(),
         Some("due Sun, 29 Nov 2026")
     );
+}
+
+#[test]
+fn l3_a_fee_that_an_amendment_set_is_shown_and_changed_by_another_alone() {
+    let mut desk = desk();
+    desk.save(None, typed(), &on("2026-11-24")).unwrap();
+    let now = on("2027-06-01");
+    let start = "2028-01-01".parse().unwrap();
+    let fee = store::Money {
+        amount_minor: 510_000,
+        currency: "EUR".into(),
+    };
+    amend_fee(&mut desk.register, "SV-1", start, Some(fee), &now).unwrap();
+    let opened = |desk: &Desk, today: &str| {
+        open(&desk.register, Some("SV-1"), &on(today), ENGLISH)
+            .unwrap()
+            .draft
+    };
+    assert_eq!(opened(&desk, "2027-12-31").fee, "4,860.00");
+    let mut draft = opened(&desk, "2028-01-01");
+    assert_eq!(draft.fee, "5,100.00");
+    draft.owner = "Jana Musterfrau".into();
+    desk.save(Some("SV-1"), draft.clone(), &on("2028-01-01"))
+        .unwrap();
+    assert_eq!(opened(&desk, "2027-12-31").fee, "4,860.00");
+    draft.fee = "5,200.00".into();
+    let refused = desk
+        .save(Some("SV-1"), draft, &on("2028-01-01"))
+        .unwrap_err();
+    assert_eq!(refused.code, Code::AmendmentNotAllowed);
+    assert_eq!(refused.field(), Some("yearly_fee"));
 }

@@ -164,6 +164,7 @@ field-name-region = Region
 problem-amendment-other = Ab { $date } ist schon { $level } vereinbart. Ein Nachtrag davor oder am selben Tag würde dem widersprechen.
 problem-amendment-fee-day = Eine neue Gebühr gilt ab dem Beginn einer Laufzeit: { $earlier } oder { $date }.
 problem-amendment-other-fee = Ab { $date } ist schon eine andere Gebühr vereinbart.
+problem-amendment-fee-by-amendment = Diese Gebühr gilt durch einen Nachtrag. Erfassen Sie eine andere als weiteren Nachtrag.
 problem-amendment-same-fee = Ab diesem Tag gilt diese Gebühr schon.
 problem-consulting-left = Im Vertragsjahr { $ordinal } sind noch { $left }{ "\u00A0" }Stunden Beratung frei.
 problem-consulting-none-left = Die Beratung des Vertragsjahres { $ordinal } ist verbraucht.

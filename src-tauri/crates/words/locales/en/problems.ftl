@@ -164,6 +164,7 @@ field-name-region = Region
 problem-amendment-other = From { $date } on { $level } is already agreed. An amendment before it or on the same day would contradict that.
 problem-amendment-fee-day = A new fee holds from the start of a period: { $earlier } or { $date }.
 problem-amendment-other-fee = From { $date } on another fee is already agreed.
+problem-amendment-fee-by-amendment = This fee holds by an amendment. Record another one as a further amendment.
 problem-amendment-same-fee = This fee holds on that day already.
 problem-consulting-left = In contract year { $ordinal } { $left }{ "\u00A0" }hours of consulting are left.
 problem-consulting-none-left = The consulting of contract year { $ordinal } is used up.
