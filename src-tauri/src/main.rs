@@ -7,7 +7,10 @@ mod commands;
 mod desktop;
 mod environment;
 mod files;
+mod mails;
 mod opened;
+mod visits;
+mod watcher;
 mod window;
 
 use std::process::ExitCode;

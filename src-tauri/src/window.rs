@@ -1,22 +1,30 @@
 //! The one window: built in the program, closed to every other page.
 
+use tauri::async_runtime;
 use tauri::utils::config::WindowConfig;
 use tauri::webview::NewWindowResponse;
-use tauri::{App, Context, Url, WebviewWindowBuilder};
+use tauri::{App, Context, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::arguments::Arguments;
 use crate::commands;
+use crate::mails::{self, Mails};
 use crate::opened::Desk;
+use crate::watcher;
 
 /// Runs until the window is closed.
 pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
     tauri::Builder::default()
         .manage(Desk::new(arguments))
+        .manage(Mails::default())
         .invoke_handler(commands::handler())
         .setup(|app| {
             let configured = app.config().app.windows.clone();
             for window in &configured {
-                build(app, window)?;
+                let built = build(app, window)?;
+                let desk = app.state::<Desk>().inner().clone();
+                mails::watch(&built);
+                note_visits(&built, desk.clone());
+                watcher::watch(desk, built)?;
             }
             Ok(())
         })
@@ -28,13 +36,25 @@ pub(crate) fn context() -> Context {
     tauri::generate_context!()
 }
 
-fn build(app: &App, window: &WindowConfig) -> tauri::Result<()> {
+fn build(app: &App, window: &WindowConfig) -> tauri::Result<WebviewWindow> {
     let dev_url = app.config().build.dev_url.clone();
     WebviewWindowBuilder::from_config(app, window)?
         .on_navigation(move |url| is_our_own(url, dev_url.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
-    Ok(())
+        .build()
+}
+
+/// Who turns to the window or away from it is here; who closes it was.
+fn note_visits(window: &WebviewWindow, desk: Desk) {
+    window.on_window_event(move |event| match event {
+        WindowEvent::Focused(_) => {
+            // The window's thread waits for no disk.
+            let desk = desk.clone();
+            async_runtime::spawn_blocking(move || desk.is_visited());
+        }
+        WindowEvent::CloseRequested { .. } => desk.is_visited(),
+        _ => {}
+    });
 }
 
 /// Pages come from the program itself, and while developing from the page server. `tauri:` is

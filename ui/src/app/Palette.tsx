@@ -2,35 +2,47 @@
 import { useEffect, useRef, useState } from "react";
 
 import { Icon } from "../shared/Icon";
+import { contractInView } from "../shared/inView";
 import { KeyHint } from "../shared/KeyHint";
 import { useNavigation } from "../shared/navigation";
+import { useSavePaper } from "../shared/paper";
 import { useCommand } from "../shared/queries";
 import { useWords } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Palette.module.css";
-import { type Entry, groupsFor } from "./paletteEntries";
+import { COMMANDS_ONLY, type Entry, groupsFor } from "./paletteEntries";
 
 const MOST_HITS = 6;
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const { route, go } = useNavigation();
+  const { go, route } = useNavigation();
+  const save = useSavePaper();
+  // The one that was looked at when the palette came up.
+  const [inView] = useState(
+    () => contractInView() ?? (route.screen === "contract" ? route.number : null),
+  );
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const wanted = text.trim();
+  const searches = wanted !== "" && !wanted.startsWith(COMMANDS_ONLY);
   const hits = useCommand(
     "search",
     { text: wanted, limit: MOST_HITS },
     ["contracts", "customers", "settings"],
-    { enabled: wanted !== "", keepPrevious: true },
+    { enabled: searches, keepPrevious: true },
   );
-  const groups = groupsFor(wanted === "" ? undefined : hits.data, wanted, route, t);
+  const groups = groupsFor(searches ? hits.data : undefined, wanted, inView, t);
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(chosen, entries.length - 1)];
   const run = (entry: Entry | undefined) => {
     if (entry) {
       onClose();
-      go(entry.route);
+      if ("savesPaperOf" in entry.target) {
+        save.mutate(entry.target.savesPaperOf);
+      } else {
+        go(entry.target);
+      }
     }
   };
   return (
@@ -84,6 +96,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
         <KeyHint keys="↑" />
         <KeyHint keys="↓" /> {t("shell-palette-choose")}
         <KeyHint keys="Enter" /> {t("shell-palette-open")}
+        <span className={styles.hint}>
+          {t("shell-palette-type")} <KeyHint keys={COMMANDS_ONLY} />{" "}
+          {t("shell-palette-commands-hint")}
+        </span>
       </p>
     </Overlay>
   );

@@ -32,12 +32,19 @@ const AREAS: readonly {
     word: "shell-customers",
     screens: ["customers"],
   },
+  {
+    route: { screen: "requests" },
+    icon: "requests",
+    word: "shell-requests",
+    screens: ["requests"],
+  },
 ];
 
 const GO: Readonly<Record<string, Route>> = {
   T: { screen: "today" },
   C: { screen: "contracts" },
   K: { screen: "customers" },
+  R: { screen: "requests" },
   S: { screen: "settings" },
 };
 const GO_WITHIN = 1200;
@@ -52,6 +59,11 @@ export function Shell({ session, children }: { session: SessionView; children: R
   const [isFinding, setFinding] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const wentAt = useRef(0);
+  // What waits there, beside the areas where something can wait.
+  const counts: Partial<Record<Route["screen"], number>> = {
+    today: session.counts.urgent,
+    requests: session.counts.open_requests,
+  };
   const newContract = () => go({ screen: "new-contract" });
   const follow = (key: string) => () => {
     const target = GO[key];
@@ -84,6 +96,7 @@ export function Shell({ session, children }: { session: SessionView; children: R
       T: follow("T"),
       C: follow("C"),
       K: follow("K"),
+      R: follow("R"),
       S: follow("S"),
       "?": () => setShowsKeys(true),
     },
@@ -107,8 +120,8 @@ export function Shell({ session, children }: { session: SessionView; children: R
           >
             <Icon name={area.icon} />
             <span className={styles.areaName}>{t(area.word as "shell-today")}</span>
-            {area.word === "shell-today" && session.counts.urgent > 0 ? (
-              <span className={styles.areaCount}>{session.counts.urgent}</span>
+            {counts[area.route.screen] ? (
+              <span className={styles.areaCount}>{counts[area.route.screen]}</span>
             ) : null}
           </button>
         ))}

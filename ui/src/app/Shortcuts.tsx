@@ -10,6 +10,7 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["G", "T"], "shell-today"],
   [["G", "C"], "shell-contracts"],
   [["G", "K"], "shell-customers"],
+  [["G", "R"], "shell-requests"],
   [["G", "S"], "shell-settings"],
   [["mod+N"], "shell-shortcuts-new"],
   [["mod+Z"], "shell-shortcuts-undo"],
@@ -18,6 +19,7 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["Space"], "shell-shortcuts-panel"],
   [["W"], "shell-shortcuts-why"],
   [["N"], "shell-shortcuts-notice"],
+  [["R"], "shell-log-request"],
   [["P"], "shell-shortcuts-pdf"],
   [["?"], "shell-shortcuts-all"],
 ];

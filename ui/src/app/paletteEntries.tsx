@@ -18,8 +18,11 @@ export interface Entry {
   readonly detail?: ReactNode;
   readonly aside?: ReactNode;
   readonly keys?: string;
-  readonly route: Route;
+  readonly target: Target;
 }
+
+/** Where a line leads, or what it saves. */
+export type Target = Route | { readonly savesPaperOf: string };
 
 /** Lines under one heading. */
 export interface Group {
@@ -31,15 +34,28 @@ interface Command {
   readonly word: WordKey;
   readonly icon: IconName;
   readonly keys?: string;
-  readonly route: Route;
+  readonly target: Target;
 }
 
 const COMMANDS: readonly Command[] = [
-  { word: "shell-new-contract", icon: "plus", keys: "mod+N", route: { screen: "new-contract" } },
-  { word: "shell-today", icon: "today", keys: "G+T", route: { screen: "today" } },
-  { word: "shell-contracts", icon: "contracts", keys: "G+C", route: { screen: "contracts" } },
-  { word: "shell-customers", icon: "customers", keys: "G+K", route: { screen: "customers" } },
-  { word: "shell-settings", icon: "settings", keys: "G+S", route: { screen: "settings" } },
+  { word: "shell-new-contract", icon: "plus", keys: "mod+N", target: { screen: "new-contract" } },
+  { word: "shell-log-request", icon: "requests", target: { screen: "requests", opens: "log" } },
+  {
+    word: "shell-calculator",
+    icon: "clock",
+    target: { screen: "requests", opens: "calculator" },
+  },
+  { word: "shell-today", icon: "today", keys: "G+T", target: { screen: "today" } },
+  { word: "shell-contracts", icon: "contracts", keys: "G+C", target: { screen: "contracts" } },
+  { word: "shell-customers", icon: "customers", keys: "G+K", target: { screen: "customers" } },
+  { word: "shell-requests", icon: "requests", keys: "G+R", target: { screen: "requests" } },
+  { word: "shell-settings", icon: "settings", keys: "G+S", target: { screen: "settings" } },
+  {
+    word: "shell-editions",
+    icon: "settings",
+    target: { screen: "settings", section: "editions" },
+  },
+  { word: "shell-company", icon: "settings", target: { screen: "settings", section: "company" } },
 ];
 
 function contractCommands(number: string): readonly Command[] {
@@ -48,18 +64,40 @@ function contractCommands(number: string): readonly Command[] {
       word: "contract-record-notice",
       icon: "cancel",
       keys: "N",
-      route: { screen: "notice", number },
+      target: { screen: "notice", number },
+    },
+    {
+      word: "shell-log-request",
+      icon: "requests",
+      keys: "R",
+      target: { screen: "requests", contract: number, opens: "log" },
+    },
+    {
+      word: "shell-edit-contacts",
+      icon: "people",
+      target: { screen: "edit-contract", number, focus: "contacts" },
+    },
+    {
+      word: "shell-amend-level",
+      icon: "contracts",
+      target: { screen: "contract", number, opens: "level" },
+    },
+    {
+      word: "shell-amend-fee",
+      icon: "contracts",
+      target: { screen: "contract", number, opens: "fee" },
+    },
+    {
+      word: "shell-draw-consulting",
+      icon: "calendar",
+      target: { screen: "contract", number, opens: "consulting" },
     },
     {
       word: "contract-edit-contract",
       icon: "contracts",
-      route: { screen: "edit-contract", number },
+      target: { screen: "edit-contract", number },
     },
-    {
-      word: "today-action-contacts-due",
-      icon: "people",
-      route: { screen: "edit-contract", number, focus: "contacts" },
-    },
+    { word: "shell-pdf-title", icon: "pdf", keys: "P", target: { savesPaperOf: number } },
   ];
 }
 
@@ -75,7 +113,7 @@ function contractHits(found: SearchView, wanted: string): readonly Entry[] {
           {hit.date_label} <span className={styles.date}>{hit.date}</span>, {hit.distance}
         </>
       ),
-    route: { screen: "contract", number: hit.number },
+    target: { screen: "contract", number: hit.number },
   }));
 }
 
@@ -85,11 +123,12 @@ function customerHits(found: SearchView, wanted: string): readonly Entry[] {
     glyph: <Icon name="customers" />,
     title: <Marked text={hit.name} wanted={wanted} />,
     aside: hit.detail,
-    route: { screen: "customers", number: hit.number },
+    target: { screen: "customers", number: hit.number },
   }));
 }
 
 function commandEntries(
+  group: string,
   commands: readonly Command[],
   wanted: string,
   t: Translate,
@@ -98,30 +137,33 @@ function commandEntries(
     .map((command) => ({ command, text: t(command.word as "shell-today") }))
     .filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()))
     .map(({ command, text }) => ({
-      id: command.word,
+      id: `${group}-${command.word}`,
       glyph: <Icon name={command.icon} />,
       title: <Marked text={text} wanted={wanted} />,
       ...(command.keys ? { keys: command.keys } : {}),
-      route: command.route,
+      target: command.target,
     }));
 }
 
-/** All groups that have something to offer. */
+/** What was typed in front of commands, to find nothing else. */
+export const COMMANDS_ONLY = ">";
+
+/** All groups that have something to offer; `inView` is the contract that is looked at. */
 export function groupsFor(
   found: SearchView | undefined,
   wanted: string,
-  route: Route,
+  inView: string | null,
   t: Translate,
 ): readonly Group[] {
-  const inView = route.screen === "contract" ? route.number : null;
+  const words = wanted.startsWith(COMMANDS_ONLY) ? wanted.slice(1).trim() : wanted;
   const groups: readonly Group[] = [
     { title: t("shell-palette-contracts"), entries: found ? contractHits(found, wanted) : [] },
     { title: t("shell-palette-customers"), entries: found ? customerHits(found, wanted) : [] },
     {
       title: t("shell-palette-for", { number: inView ?? "" }),
-      entries: inView === null ? [] : commandEntries(contractCommands(inView), wanted, t),
+      entries: inView === null ? [] : commandEntries("for", contractCommands(inView), words, t),
     },
-    { title: t("shell-palette-commands"), entries: commandEntries(COMMANDS, wanted, t) },
+    { title: t("shell-palette-commands"), entries: commandEntries("all", COMMANDS, words, t) },
   ];
   return groups.filter((group) => group.entries.length > 0);
 }

@@ -7,6 +7,7 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
+import { useCallback, useEffect } from "react";
 
 import type { Commands } from "../generated/api";
 import { call, type CommandName } from "./ipc";
@@ -49,6 +50,25 @@ export async function refresh(queries: QueryClient, touched: readonly string[]):
       return tags === undefined || tags.some((tag) => hit.has(tag));
     },
   });
+}
+
+/** Reads anew what listens to one of the tags. */
+export function useRefresh(): (touched: readonly string[]) => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback((touched) => refresh(queries, touched), [queries]);
+}
+
+/**
+ * Reads everything anew that a register holds: another program changed it, or a new day has begun.
+ * What is typed into a form stays; a form reads what it began with only once.
+ */
+export function useOutsideChanges(): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const onChange = () => void queries.invalidateQueries();
+    window.addEventListener("termkeeper:changed", onChange);
+    return () => window.removeEventListener("termkeeper:changed", onChange);
+  }, [queries]);
 }
 
 /** A command that changes something: refreshes what it touched and shows the toast with undo. */

@@ -1,7 +1,7 @@
 //! The Contracts screen: pages of rows by any column, and the panel beside them.
 
-use store::{ContractQuery, ContractRow, Cursor, Register, SortColumn};
-use terms::{Date, LAST_DAY, State, Subject, plus_days};
+use store::{ContractQuery, ContractRow, Cursor, Register, Snapshot, SortColumn};
+use terms::{Date, LAST_DAY, Schedule, State, Subject, plus_days};
 use words::{Words, format};
 
 use crate::contracts::{self, ContractCase};
@@ -42,15 +42,47 @@ pub fn page(
             rows: page
                 .rows
                 .iter()
-                .map(|row| list_row(row, now, words))
-                .collect(),
+                .map(|row| {
+                    let mut view = list_row(row, now, words);
+                    if let Some(day) = notice_received(snapshot, row, now)? {
+                        let day = format::day_month(day, words.language());
+                        view.cancel_by = words.contracts_notice_received(&day);
+                    }
+                    Ok(view)
+                })
+                .collect::<Result<_, Problem>>()?,
             next: page.next.map(|cursor| cursor.to_string()),
             total: query.want_totals.then_some(page.total),
+            all,
             count_text: all.map(|all| words.contracts_shown(count(page.total), count(all))),
             fee_text: (query.want_totals && !fees.is_empty())
                 .then(|| words.contracts_fees(&fees.join(" + "))),
         })
     })
+}
+
+/// When the notice that ends a contract was received: what stands in place of a notice day, which
+/// a terminating contract no longer has. Its facts are read for those few rows alone.
+fn notice_received(
+    snapshot: &Snapshot<'_>,
+    row: &ContractRow,
+    now: &Now,
+) -> Result<Option<Date>, Problem> {
+    if row.state != State::Terminating {
+        return Ok(None);
+    }
+    let Some(contract) = snapshot.contract(row.id)? else {
+        return Ok(None);
+    };
+    let edition = contracts::edition_of(snapshot, &contract)?;
+    let schedule = Schedule::of(&contract.facts, &edition, now.today)?;
+    Ok(contract
+        .facts
+        .notices
+        .iter()
+        .zip(&schedule.notices)
+        .find(|(_, outcome)| outcome.counts)
+        .map(|(notice, _)| notice.received_on))
 }
 
 fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuery, Problem> {
@@ -81,6 +113,7 @@ fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuery, Problem>
         descending: input.descending,
         after,
         skip: input.skip,
+        from_end: input.from_end,
         limit: input.limit.min(500),
         want_totals: input.want_totals,
     })
@@ -186,8 +219,7 @@ pub fn panel(
         level: describe::keyed("level", &schedule.level, words),
         fee: case
             .contract
-            .yearly_fee
-            .as_ref()
+            .fee_on(now.today)
             .map(|fee| MoneyView::of(fee, words)),
         ruler: ruler::of(&case, words),
         dates: dates(&case, now, words),
@@ -282,14 +314,26 @@ fn panel_facts(case: &ContractCase, words: Words) -> Vec<PanelFact> {
         if level.satellites > 0 {
             facts.push(fact(words.satellites(), of(satellites, level.satellites)));
         }
+        let quota = schedule.quota.map(|quota| {
+            let (used, max) = (count(quota.used), count(quota.max));
+            match quota.forecast {
+                Some(total) => words.contracts_panel_forecast(max, count(total), used),
+                None => words.contracts_panel_of(max, used),
+            }
+        });
         facts.push(fact(
             words.requests(),
-            words.contracts_panel_requests(count(level.requests_per_year)),
+            quota.unwrap_or_else(|| words.contracts_panel_requests(count(level.requests_per_year))),
         ));
         if level.consulting_hours > 0 {
+            let drawn = schedule.consulting.map(|year| {
+                words.contracts_panel_drawn(count(year.included_hours), count(year.drawn_hours))
+            });
             facts.push(fact(
                 words.consulting(),
-                words.contracts_panel_consulting(count(level.consulting_hours)),
+                drawn.unwrap_or_else(|| {
+                    words.contracts_panel_consulting(count(level.consulting_hours))
+                }),
             ));
         }
     }

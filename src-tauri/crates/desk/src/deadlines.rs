@@ -18,13 +18,15 @@ pub fn within(
 }
 
 /// The name of a deadline that stays the same for ever; the UID in calendar files.
+///
+/// Of several responses due on a day each is one of its own, so that its request stands in it.
 pub fn uid(row: &DeadlineRow) -> String {
-    format!(
-        "{}-{}-{}@termkeeper",
-        row.kind.id(),
-        row.contract_number,
-        row.due_on
-    )
+    let kind = row.kind.id();
+    let (contract, due_on) = (&row.contract_number, row.due_on);
+    match row.request {
+        Some(request) => format!("{kind}-{contract}-{due_on}-{request}@termkeeper"),
+        None => format!("{kind}-{contract}-{due_on}@termkeeper"),
+    }
 }
 
 /// Days from today; negative once the day has passed.

@@ -1,7 +1,7 @@
 //! What the frame of the window shows: language, look and figures, and what its search field
 //! finds. Never: which screen is open.
 
-use store::{ContractRow, CustomerRow, Register};
+use store::{ContractRow, CustomerRow, Register, RequestQuery, RequestState, Snapshot, StoreError};
 use terms::{Date, State};
 use words::{Language, Words, format};
 
@@ -54,10 +54,22 @@ pub fn view(
                 urgent: today::urgent_count(snapshot, now.today)?,
                 customers: counts.customers,
                 contracts: counts.contracts,
+                open_requests: open_requests(snapshot, now)?,
             },
             owners: snapshot.owners()?,
         })
     })
+}
+
+/// How many support requests await a response: the figure beside Requests.
+fn open_requests(snapshot: &Snapshot<'_>, now: &Now) -> Result<u64, StoreError> {
+    let query = RequestQuery {
+        states: vec![RequestState::Open, RequestState::Overdue],
+        limit: 0,
+        want_totals: true,
+        ..RequestQuery::at(now.recorded_at.to_utc())
+    };
+    Ok(snapshot.request_page(&query)?.total)
 }
 
 /// Contracts and customers in which the typed words occur.

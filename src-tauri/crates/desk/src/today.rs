@@ -7,13 +7,15 @@ use chrono::{Datelike, Months};
 use store::{
     DeadlineRow, LaneCount, Money, Register, RenewalStatus, RenewalSum, Snapshot, StoreError,
 };
-use terms::{Date, DeadlineKind, Edition, LAST_DAY, plus_days};
+use terms::{Date, DeadlineKind, LAST_DAY, Schedule, plus_days};
 use words::{Words, format};
 
+use crate::contracts;
 use crate::deadlines::uid;
 use crate::describe::{deadline_kind, keyed};
 use crate::now::Now;
 use crate::problem::Problem;
+use crate::since;
 use crate::views::shared::{DayView, MoneyView};
 use crate::views::today::{
     LaneRow, LaneView, LapseView, RenewalMonth, RenewalTotal, RenewalsView, TodayView,
@@ -22,7 +24,8 @@ use crate::views::today::{
 /// Last day of each lane, in days from today; before them lies what is overdue.
 const LANES: [i64; 5] = [7, 30, 60, 90, 120];
 /// What a person deals with here; renewals and lapses stand beside.
-const KINDS: [DeadlineKind; 4] = [
+const KINDS: [DeadlineKind; 5] = [
+    DeadlineKind::ResponseDue,
     DeadlineKind::ActivationWish,
     DeadlineKind::ContactsDue,
     DeadlineKind::CancelBy,
@@ -157,12 +160,30 @@ fn summary(count: u64, fees: &BTreeMap<&str, i64>, words: Words) -> String {
 }
 
 fn lane_row(row: &DeadlineRow, now: &Now, words: Words) -> LaneRow {
+    let due = DayView::of(row.due_on, now.today, words);
+    // A response is due at a moment: what is left of today is said in hours, not in days.
+    let is_late = row.due_at.map_or(now.today >= row.overdue_from, |due_at| {
+        now.recorded_at > due_at
+    });
+    let distance = row
+        .due_at
+        .filter(|_| row.due_on == now.today)
+        .map(|due_at| format::time(due_at.with_timezone(&now.recorded_at.timezone()).time()))
+        .map(|time| {
+            if is_late {
+                words.today_since_time(&time)
+            } else {
+                words.today_by_time(&time)
+            }
+        });
     LaneRow {
         uid: uid(row),
         kind: row.kind.id().to_owned(),
         kind_text: deadline_kind(row.kind.id(), words),
-        due: DayView::of(row.due_on, now.today, words),
-        is_overdue: now.today >= row.overdue_from,
+        distance: distance.unwrap_or_else(|| due.distance.clone()),
+        due,
+        is_overdue: is_late,
+        request: row.request.map(|request| request.0),
         customer_name: row.customer_name.clone(),
         contract: row.contract_number.clone(),
         fee: row.yearly_fee.as_ref().map(|fee| MoneyView::of(fee, words)),
@@ -305,25 +326,28 @@ fn renewal_month(
     }
 }
 
+/// What lapses next, with how much of it is left.
 fn lapses(snapshot: &Snapshot<'_>, now: &Now, words: Words) -> Result<Vec<LapseView>, Problem> {
     let kinds = [DeadlineKind::QuotaLapse, DeadlineKind::ConsultingLapse];
     let rows = snapshot.deadlines(later(now.today, 120), &kinds, None, LAPSES_SHOWN)?;
-    let edition = Edition::shipped();
-    Ok(rows
-        .iter()
-        .filter_map(|row| {
-            let level = edition.level(&row.level)?;
-            let what = if row.kind == DeadlineKind::QuotaLapse {
-                words.today_lapse_requests(i64::from(level.requests_per_year))
-            } else {
-                words.today_lapse_consulting(i64::from(level.consulting_hours))
-            };
-            Some(LapseView {
-                what,
-                customer_name: row.customer_name.clone(),
-                contract: row.contract_number.clone(),
-                day: DayView::of(row.due_on, now.today, words),
-            })
-        })
-        .collect())
+    let mut found = Vec::with_capacity(rows.len());
+    for row in &rows {
+        let Some(contract) = snapshot.contract(row.contract_id)? else {
+            continue;
+        };
+        let edition = contracts::edition_of(snapshot, &contract)?;
+        let schedule = Schedule::of(&contract.facts, &edition, now.today)?;
+        let (requests, hours) = if row.kind == DeadlineKind::QuotaLapse {
+            (schedule.quota.map_or(0, |quota| quota.left), 0)
+        } else {
+            (0, schedule.consulting.map_or(0, |year| year.left_hours))
+        };
+        found.push(LapseView {
+            what: since::left(requests, hours, words),
+            customer_name: row.customer_name.clone(),
+            contract: row.contract_number.clone(),
+            day: DayView::of(row.due_on, now.today, words),
+        });
+    }
+    Ok(found)
 }

@@ -7,6 +7,7 @@ import type { ContractListRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { KeyHint } from "../../shared/KeyHint";
+import { useInView } from "../../shared/inView";
 import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
@@ -16,7 +17,7 @@ import { useWords } from "../../shared/words";
 import styles from "./Contracts.module.css";
 import { Example } from "./Example";
 import { Filters } from "./Filters";
-import { type Filter, FIRST_FILTER, isNarrowed, useContractPages } from "./filter";
+import { type Filter, FIRST_FILTER, NO_FILTER, useContractPages } from "./filter";
 import { Grid } from "./Grid";
 import { Panel } from "./Panel";
 
@@ -41,6 +42,7 @@ export function Contracts() {
     [go],
   );
   const row: ContractListRow | undefined = pages.rowAt(at);
+  useInView(row?.number ?? null);
   const move = (step: number) => () => {
     setAt((before) => Math.max(0, Math.min(pages.total - 1, before + step)));
   };
@@ -79,12 +81,13 @@ export function Contracts() {
       return true;
     },
     N: on((found) => go({ screen: "notice", number: found.number })),
+    R: on((found) => go({ screen: "requests", contract: found.number, opens: "log" })),
     P: on((found) => save.mutate(found.number)),
   });
   if (pages.error) {
     return <Problem error={pages.error} />;
   }
-  const isEmpty = pages.isLoaded && pages.total === 0 && !isNarrowed(settled);
+  const { isEmpty } = pages;
   return (
     <div className={styles.page} data-panel={showsPanel && row !== undefined}>
       <div className={styles.main}>
@@ -110,7 +113,7 @@ export function Contracts() {
               <div className={styles.none}>
                 <h2>{t("contracts-none-found")}</h2>
                 <p className="tk-second">{t("contracts-none-found-text")}</p>
-                <Button onClick={() => change(FIRST_FILTER)}>{t("contracts-clear-filters")}</Button>
+                <Button onClick={() => change(NO_FILTER)}>{t("contracts-clear-filters")}</Button>
               </div>
             ) : (
               <Grid

@@ -4,7 +4,7 @@ import { useState } from "react";
 
 import { Icon } from "../../shared/Icon";
 import { keyOf, useWords } from "../../shared/words";
-import type { Filter } from "./filter";
+import { type Filter, searching } from "./filter";
 import styles from "./Filters.module.css";
 
 const STATES = ["draft", "ordered", "active", "terminating", "ended", "withdrawn"] as const;
@@ -36,7 +36,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
           placeholder={t("contracts-search")}
           value={filter.search}
           spellCheck={false}
-          onChange={(event) => onChange({ search: event.currentTarget.value })}
+          onChange={(event) => onChange(searching(filter, event.currentTarget.value))}
         />
       </label>
       <Chip

@@ -1,5 +1,5 @@
 // What the grid is asked for, and its rows page by page. A page is asked for by the row before it
-// where that is known, so that scrolling costs the same at the end as at the start.
+// where that is known, and else from the nearer end, so that scrolling costs the same everywhere.
 import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 
@@ -18,25 +18,42 @@ export interface Filter {
   readonly descending: boolean;
 }
 
-/** What a person sees first: what can be cancelled next. */
+/** Days ahead in which one looks first for what can be cancelled. */
+export const FIRST_DAYS = 180;
+
+/** What a person sees first: what can be cancelled next. Notice days that passed are none of it. */
 export const FIRST_FILTER: Filter = {
   search: "",
   states: ["draft", "ordered", "active", "terminating"],
   levels: [],
-  dueWithin: null,
+  dueWithin: FIRST_DAYS,
   sort: "notice_by",
   descending: false,
 };
 
-/** Whether rows may be hidden by more than the first filter. */
-export function isNarrowed(filter: Filter): boolean {
-  return filter.search !== "" || filter.levels.length > 0 || filter.dueWithin !== null;
+/** The filter without anything that hides rows. */
+export const NO_FILTER: Filter = { ...FIRST_FILTER, states: [], dueWithin: null };
+
+/**
+ * The filter with other words to search for. Who searches means all contracts: the days that were
+ * set for them to begin with go as long as they search, and stay if they set them themselves.
+ */
+export function searching(filter: Filter, search: string): Partial<Filter> {
+  if (filter.search === "" && search !== "" && filter.dueWithin === FIRST_DAYS) {
+    return { search, dueWithin: null };
+  }
+  if (filter.search !== "" && search === "" && filter.dueWithin === null) {
+    return { search, dueWithin: FIRST_DAYS };
+  }
+  return { search };
 }
 
 export interface ContractPages {
   readonly total: number;
   readonly countText: string;
   readonly feeText: string;
+  /** Whether there is no contract at all, whatever the filter. */
+  readonly isEmpty: boolean;
   readonly isLoaded: boolean;
   readonly error: Error | null;
   readonly rowAt: (at: number) => ContractListRow | undefined;
@@ -53,6 +70,7 @@ function inputOf(filter: Filter): ContractListInput {
     descending: filter.descending,
     after: null,
     skip: 0,
+    from_end: false,
     limit: PAGE,
     want_totals: false,
   };
@@ -66,10 +84,16 @@ export function useContractPages(filter: Filter): ContractPages {
   const [view, setView] = useState({ first: 0, last: 0 });
   const base = useMemo(() => inputOf(filter), [filter]);
   const keyOf = useCallback((page: number) => ["list_contracts", base, page] as const, [base]);
+  const count = useMemo(
+    () => ({
+      queryKey: ["list_contracts", base, "totals"] as const,
+      queryFn: () => call("list_contracts", { ...base, limit: 0, want_totals: true }),
+      meta: META,
+    }),
+    [base],
+  );
   const totals = useQuery({
-    queryKey: ["list_contracts", base, "totals"] as const,
-    queryFn: () => call("list_contracts", { ...base, limit: 0, want_totals: true }),
-    meta: META,
+    ...count,
     placeholderData: (before: ContractListView | undefined) => before,
   });
   const pages = useMemo(() => {
@@ -80,7 +104,7 @@ export function useContractPages(filter: Filter): ContractPages {
     return list;
   }, [view]);
   const read = useCallback(
-    (page: number) => {
+    async (page: number) => {
       for (let known = page - 1; known >= 0; known -= 1) {
         const state = queries.getQueryState<ContractListView>(keyOf(known));
         const next = state?.isInvalidated ? null : state?.data?.next;
@@ -88,9 +112,23 @@ export function useContractPages(filter: Filter): ContractPages {
           return call("list_contracts", { ...base, after: next, skip: (page - known - 1) * PAGE });
         }
       }
-      return call("list_contracts", { ...base, skip: page * PAGE });
+      const first = page * PAGE;
+      // As it is now: a change may have come between.
+      const { total } = page === 0 ? { total: 0 } : await queries.fetchQuery(count);
+      const end = Math.min(total ?? 0, first + PAGE);
+      if (first < (total ?? 0) / 2 || end <= first) {
+        return call("list_contracts", { ...base, skip: first });
+      }
+      const skip = (total ?? 0) - end;
+      const read = await call("list_contracts", {
+        ...base,
+        from_end: true,
+        skip,
+        limit: end - first,
+      });
+      return { ...read, rows: read.rows.toReversed(), next: null };
     },
-    [base, keyOf, queries],
+    [base, count, keyOf, queries],
   );
   const results = useQueries({
     queries: pages.map((page) => ({
@@ -111,6 +149,7 @@ export function useContractPages(filter: Filter): ContractPages {
     total: totals.data?.total ?? 0,
     countText: totals.data?.count_text ?? "",
     feeText: totals.data?.fee_text ?? "",
+    isEmpty: totals.data?.all === 0,
     isLoaded: totals.isSuccess,
     error: totals.error ?? results.find((result) => result.error)?.error ?? null,
     rowAt: (at) => {

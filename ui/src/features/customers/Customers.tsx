@@ -104,7 +104,7 @@ export function Customers({
                 <p className="tk-second">{t("customers-none-found-text")}</p>
               </div>
             ) : (
-              <CustomerList pages={pages} opened={opened} at={at} onOpen={setOpened} />
+              <CustomerList pages={pages} at={at} onOpen={setOpened} />
             )}
           </>
         )}

@@ -1,5 +1,6 @@
 // Pages of customers, read as the list is scrolled.
 import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { useCallback, useMemo } from "react";
 
 import type { CustomerListRow } from "../../generated/api";
 import { call } from "../../shared/ipc";
@@ -26,9 +27,18 @@ export function useCustomerPages(search: string): CustomerPages {
     placeholderData: keepPreviousData,
     meta: { tags: ["customers", "contracts", "settings"] },
   });
-  const pages = query.data?.pages ?? [];
-  const rows = pages.flatMap((page) => page.rows);
-  const first = pages[0];
+  const pages = query.data?.pages;
+  const rows = useMemo(() => pages?.flatMap((page) => page.rows) ?? [], [pages]);
+  const first = pages?.[0];
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = query;
+  const show = useCallback(
+    (last: number) => {
+      if (last >= rows.length - 20 && hasNextPage && !isFetchingNextPage) {
+        void fetchNextPage();
+      }
+    },
+    [rows.length, hasNextPage, isFetchingNextPage, fetchNextPage],
+  );
   return {
     rows,
     total: first?.total ?? 0,
@@ -36,10 +46,6 @@ export function useCustomerPages(search: string): CustomerPages {
     isEmpty: first?.is_empty ?? false,
     isLoaded: first !== undefined,
     error: query.error,
-    show: (last) => {
-      if (last >= rows.length - 20 && query.hasNextPage && !query.isFetchingNextPage) {
-        void query.fetchNextPage();
-      }
-    },
+    show,
   };
 }

@@ -12,6 +12,7 @@ const ICONS: Readonly<Record<string, IconName>> = {
   activation_wish: "flag",
   contacts_due: "people",
   cancel_by: "cancel",
+  response_due: "answer",
   signed_copy: "contracts",
 };
 
@@ -90,7 +91,7 @@ function Row({ row, isCurrent, onOpen, onAct, onFocus }: RowProps) {
     >
       <span className={styles.weekday}>{row.due.weekday}</span>
       <span className={styles.day}>{row.due.text}</span>
-      <span className={distance}>{row.due.distance}</span>
+      <span className={distance}>{row.distance}</span>
       <span className={styles.kind}>
         <Icon name={ICONS[row.kind] ?? "calendar"} size={14} />
         <span className="tk-ellipsis">{row.kind_text}</span>

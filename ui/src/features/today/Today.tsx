@@ -14,11 +14,13 @@ import { Lane } from "./Lane";
 import { LaneStrip } from "./LaneStrip";
 import { Lapses } from "./Lapses";
 import { Renewals } from "./Renewals";
+import { Since } from "./Since";
 import styles from "./Today.module.css";
 
 // Rows of each lane: as many as are looked at without wanting to see more.
 const FIRST_ROWS = 25;
 const MORE_ROWS = 200;
+const TAGS = ["today", "contracts", "customers", "requests", "settings"];
 
 /** Where the one action of a row leads. */
 function target(row: LaneRow): Route {
@@ -27,6 +29,13 @@ function target(row: LaneRow): Route {
       return { screen: "notice", number: row.contract };
     case "contacts_due":
       return { screen: "edit-contract", number: row.contract, focus: "contacts" };
+    case "response_due":
+      return {
+        screen: "requests",
+        contract: row.contract,
+        opens: "answer",
+        ...(row.request === null ? {} : { request: row.request }),
+      };
     case "activation_wish":
       return { screen: "edit-contract", number: row.contract, focus: "activation" };
     default:
@@ -39,7 +48,7 @@ export function Today() {
   const { go } = useNavigation();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [at, setAt] = useState(-1);
-  const today = useCommand("today", { limit }, ["contracts", "settings"], { keepPrevious: true });
+  const today = useCommand("today", { limit }, TAGS, { keepPrevious: true });
   const rows = today.data?.lanes.flatMap((lane) => lane.rows) ?? [];
   const current = rows[at];
   const numberWidth = widthOfNumbers(rows.map((row) => row.contract));
@@ -91,28 +100,31 @@ export function Today() {
             }
           />
         ) : (
-          <section aria-labelledby="needs-you">
-            <div className={styles.sectionHead}>
-              <h2 id="needs-you">{t("today-needs-you")}</h2>
-              <span className="tk-quiet">{t("today-all-contracts")}</span>
-            </div>
-            <LaneStrip lanes={view.lanes} />
-            {view.lanes
-              .filter((lane) => lane.rows.length > 0)
-              .map((lane) => (
-                <Lane
-                  key={lane.id}
-                  lane={lane}
-                  current={current?.uid}
-                  numberWidth={numberWidth}
-                  onOpen={(row) => go({ screen: "contract", number: row.contract })}
-                  onAct={(row) => go(target(row))}
-                  onFocus={(row) => setAt(rows.indexOf(row))}
-                  onMore={() => setLimit(limit + MORE_ROWS)}
-                />
-              ))}
-            {rows.length === 0 ? <p className={styles.nothing}>{t("today-nothing")}</p> : null}
-          </section>
+          <>
+            <Since onOpen={(number) => go({ screen: "contract", number })} />
+            <section aria-labelledby="needs-you">
+              <div className={styles.sectionHead}>
+                <h2 id="needs-you">{t("today-needs-you")}</h2>
+                <span className="tk-quiet">{t("today-all-contracts")}</span>
+              </div>
+              <LaneStrip lanes={view.lanes} />
+              {view.lanes
+                .filter((lane) => lane.rows.length > 0)
+                .map((lane) => (
+                  <Lane
+                    key={lane.id}
+                    lane={lane}
+                    current={current?.uid}
+                    numberWidth={numberWidth}
+                    onOpen={(row) => go({ screen: "contract", number: row.contract })}
+                    onAct={(row) => go(target(row))}
+                    onFocus={(row) => setAt(rows.indexOf(row))}
+                    onMore={() => setLimit(limit + MORE_ROWS)}
+                  />
+                ))}
+              {rows.length === 0 ? <p className={styles.nothing}>{t("today-nothing")}</p> : null}
+            </section>
+          </>
         )}
       </div>
       {view.is_empty ? null : (

@@ -25,6 +25,9 @@ pub struct ContractListInput {
     pub after: Option<String>,
     /// Pass over so many rows.
     pub skip: u32,
+    /// The rows from the last one backwards: `skip` and `after` count from there.
+    #[serde(default)]
+    pub from_end: bool,
     /// Most rows.
     pub limit: u32,
     /// Count all rows and add up their fees; asked once for a filter.
@@ -41,6 +44,9 @@ pub struct ContractListView {
     /// Rows of the whole filter, if asked for.
     #[ts(type = "number | null")]
     pub total: Option<u64>,
+    /// Contracts of the whole register, if asked for.
+    #[ts(type = "number | null")]
+    pub all: Option<u64>,
     /// `53 of 115`, if asked for.
     pub count_text: Option<String>,
     /// `€ 399,380 per year`, if asked for.

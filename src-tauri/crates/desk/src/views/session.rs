@@ -58,6 +58,9 @@ pub struct SessionCounts {
     /// Contracts.
     #[ts(type = "number")]
     pub contracts: u64,
+    /// Support requests that await a response: the figure beside Requests.
+    #[ts(type = "number")]
+    pub open_requests: u64,
 }
 
 /// Words typed into the search field.

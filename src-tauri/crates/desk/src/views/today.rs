@@ -62,8 +62,13 @@ pub struct LaneRow {
     pub kind_text: String,
     /// The day.
     pub due: DayView,
+    /// `in 4 days`, `by 12:00` for a response that is due today.
+    pub distance: String,
     /// Red: past and overdue.
     pub is_overdue: bool,
+    /// The support request that awaits a response.
+    #[ts(type = "number | null")]
+    pub request: Option<i64>,
     /// Customer.
     pub customer_name: String,
     /// Contract number.
