@@ -153,7 +153,7 @@ fn long_names_and_three_contacts_fit() {
     assert!(
         answer["files"][0]["pages"]
             .as_u64()
-            .is_some_and(|pages| pages <= 3)
+            .is_some_and(|pages| pages <= 2)
     );
 }
 

@@ -4,9 +4,12 @@
 use documents::{Mark, Paper};
 use terms::{Channel, Party};
 
-use super::sample::{company, created, day, desk, holds, lacks, on, ordered, read, texts};
+use super::sample::{
+    Desk, company, created, day, desk, holds, lacks, on, ordered, person, read, texts,
+};
 use super::{paper, pdf, preview};
 use crate::contracts::{self, ContractCase, ContractChanges, NewContract};
+use crate::customers::{self, NewCustomer};
 use crate::notices::{self, NewNotice};
 use crate::settings::Company;
 use words::Language;
@@ -161,4 +164,46 @@ fn an_empty_company_and_a_bare_customer_still_give_a_paper() {
     let now = on("2026-01-12");
     let result = pdf(&case, &Company::default(), None, &now).unwrap();
     assert!(result.pages >= 1);
+}
+
+/// The longest names that people have: 200 characters for the customer, three long contacts.
+fn crowded(desk: &mut Desk) -> ContractCase {
+    let name: String =
+        "Gesellschaft für außergewöhnlich lange Firmennamen und überörtliche Zusammenarbeit "
+            .repeat(3)
+            .chars()
+            .take(200)
+            .collect();
+    let customer = NewCustomer {
+        number: Some("K-2".into()),
+        street: Some("Am Markt 1".into()),
+        postal_code: Some("36037".into()),
+        city: Some("Fulda".into()),
+        ..NewCustomer::named(name)
+    };
+    customers::create(&mut desk.register, customer, &on("2026-01-12")).unwrap();
+    let contacts = ["ö", "ß", "é"].map(|letter| {
+        person(
+            &format!("Dr. Maximiliane Müst{letter}rmann-Beispielhausen"),
+            &format!("maximiliane.mustermann.{letter}@abteilung.beispielhausen.example"),
+            "+49 661 1234",
+        )
+    });
+    created(
+        desk,
+        NewContract {
+            customer: "K-2".into(),
+            contacts: contacts.into(),
+            ..ordered()
+        },
+    )
+}
+
+#[test]
+fn f4_long_names_and_three_contacts_fit_on_two_pages() {
+    let mut desk = desk();
+    crowded(&mut desk);
+    let case = read(&desk, "2026-11-24");
+    let paper = summary(&case, "2026-11-24");
+    assert_eq!(paper.pages.len(), 2, "{}", texts(&paper));
 }

@@ -3,8 +3,8 @@
 
 use super::flow::Section;
 use super::grid::{
-    COLUMN, COLUMNS, Columns, DATE, DATE_LABEL, DATE_NOTE, GUTTER, LABEL, LEFT, MM, RIGHT, RULE,
-    SECTION_GAP, SHEET, SMALL, STEP_DATE, STRONG, STRONG_RULE, SUBTITLE, TEXT, TITLE, WIDE,
+    COLUMN, COLUMNS, Columns, DATE, DATE_LABEL, DATE_NOTE, Density, GUTTER, LABEL, LEFT, MM, RIGHT,
+    RULE, SECTION_GAP, SHEET, SMALL, STEP_DATE, STRONG, STRONG_RULE, SUBTITLE, TEXT, TITLE, WIDE,
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
@@ -24,16 +24,22 @@ const ROW_LAST: f32 = 7.0;
 const FACT_LABEL: f32 = 20.0 * MM;
 
 /// Heading and subheading.
-pub(crate) fn title(heading: &str, subheading: &str, structure: &mut Structure) -> Section {
+pub(crate) fn title(
+    heading: &str,
+    subheading: &str,
+    density: &Density,
+    structure: &mut Structure,
+) -> Section {
     let mut pen = Pen::new(structure);
     let owner = pen.heading(heading, 1);
-    let mut y = pen.lines(
-        owner,
-        balanced(heading, &TITLE, RIGHT - LEFT),
-        &TITLE,
-        LEFT,
-        17.1,
-    );
+    let mut style = TITLE;
+    let mut lines = balanced(heading, &style, RIGHT - LEFT);
+    if lines.len() > 2 && density.long_title < 1.0 {
+        style.size *= density.long_title;
+        style.leading *= density.long_title;
+        lines = balanced(heading, &style, RIGHT - LEFT);
+    }
+    let mut y = pen.lines(owner, lines, &style, LEFT, 17.1);
     if !subheading.is_empty() {
         let owner = pen.paragraph();
         let lines = wrapped(subheading, &SUBTITLE, RIGHT - LEFT);
@@ -147,7 +153,11 @@ pub(crate) fn ruler(ruler: &Ruler, structure: &mut Structure) -> Section {
 }
 
 /// Names and values under a heading.
-pub(crate) fn properties(properties: &Properties, structure: &mut Structure) -> Section {
+pub(crate) fn properties(
+    properties: &Properties,
+    density: &Density,
+    structure: &mut Structure,
+) -> Section {
     let head = heading(&properties.heading, &SHEET, structure);
     let table = structure.add(ElementKind::Table, None);
     let last = properties.rows.len().saturating_sub(1);
@@ -155,7 +165,7 @@ pub(crate) fn properties(properties: &Properties, structure: &mut Structure) -> 
         .rows
         .iter()
         .enumerate()
-        .map(|(at, row)| property(row, at == last, table, structure))
+        .map(|(at, row)| property(row, at == last, table, density, structure))
         .collect();
     Section {
         bookmark: Some(properties.heading.clone()),
@@ -178,22 +188,29 @@ fn heading(text: &str, grid: &Columns, structure: &mut Structure) -> Piece {
     pen.finish(y + 8.0)
 }
 
-fn property(row: &Property, is_last: bool, table: ElementId, structure: &mut Structure) -> Piece {
+fn property(
+    row: &Property,
+    is_last: bool,
+    table: ElementId,
+    density: &Density,
+    structure: &mut Structure,
+) -> Piece {
+    let row_first = ROW_FIRST - density.trim;
     let mut pen = Pen::new(structure);
     let line = pen.element(ElementKind::Row, Some(table));
     let owner = pen.part(ElementKind::RowHeader, line);
     let label = wrapped(&row.label, &LABEL, COLUMN);
-    let label_end = pen.lines(owner, label, &LABEL, LEFT, ROW_FIRST);
+    let label_end = pen.lines(owner, label, &LABEL, LEFT, row_first);
     let [_, x, _] = COLUMNS;
     let owner = pen.part(ElementKind::Cell, line);
     let mut y = match &row.value {
-        Value::Lines(lines) => pen.wrapped(owner, lines, &TEXT, x, WIDE, ROW_FIRST),
-        Value::Pairs(pairs) => pairs_line(&mut pen, pairs, owner),
+        Value::Lines(lines) => pen.wrapped(owner, lines, &TEXT, x, WIDE, row_first),
+        Value::Pairs(pairs) => pairs_line(&mut pen, pairs, row_first, owner),
     };
     if let Some(note) = &row.note {
         y = pen.lines(owner, balanced(note, &SMALL, WIDE), &SMALL, x, y + 12.4);
     }
-    let height = y.max(label_end) + ROW_LAST;
+    let height = y.max(label_end) + ROW_LAST - density.trim;
     if !is_last {
         pen.rule(LEFT, RIGHT, height, RULE, Colour::HAIR);
     }
@@ -201,10 +218,10 @@ fn property(row: &Property, is_last: bool, table: ElementId, structure: &mut Str
 }
 
 /// Pairs at half columns, or below each other where they do not fit.
-fn pairs_line(pen: &mut Pen<'_>, pairs: &[(String, String)], owner: Owner) -> f32 {
+fn pairs_line(pen: &mut Pen<'_>, pairs: &[(String, String)], first: f32, owner: Owner) -> f32 {
     let [_, left, _] = COLUMNS;
     let half = f32::midpoint(COLUMN, GUTTER * 0.5) + GUTTER * 0.25;
-    let mut y = ROW_FIRST;
+    let mut y = first;
     let mut x = left;
     for (quiet, strong) in pairs {
         let first = single(&format!("{quiet} "), &TEXT);
@@ -229,7 +246,13 @@ fn blank_width() -> f32 {
 }
 
 /// Numbered steps; the numbers hang in the margin.
-pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) -> Section {
+pub(crate) fn steps(
+    steps: &Steps,
+    grid: &Columns,
+    density: &Density,
+    structure: &mut Structure,
+) -> Section {
+    let row_first = ROW_FIRST - density.trim;
     let (left, x) = (grid.left(), grid.second());
     let head = heading(&steps.heading, grid, structure);
     let list = structure.add(ElementKind::List, None);
@@ -241,10 +264,10 @@ pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) ->
         let owner = pen.part(ElementKind::ListLabel, item);
         let number = single(&(at + 1).to_string(), &LABEL.tabular());
         let number_left = left - 6.4 - number.width;
-        pen.item(number.at(number_left, ROW_FIRST, owner));
+        pen.item(number.at(number_left, row_first, owner));
         let owner = pen.part(ElementKind::ListBody, item);
         let label = wrapped(&step.label, &LABEL, grid.width);
-        let label_end = pen.lines(owner, label, &LABEL, left, ROW_FIRST);
+        let label_end = pen.lines(owner, label, &LABEL, left, row_first);
         let date = fitted(&step.date, &STEP_DATE, grid.width);
         let date_baseline = if step.date.is_empty() {
             label_end
@@ -253,7 +276,7 @@ pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) ->
         };
         pen.item(date.at(left, date_baseline, owner));
         let text = settled(&step.text, &TEXT, grid.wide());
-        let mut y = pen.lines(owner, text, &TEXT, x, ROW_FIRST);
+        let mut y = pen.lines(owner, text, &TEXT, x, row_first);
         if !step.clause.is_empty() {
             y = pen.lines(
                 owner,
@@ -263,7 +286,7 @@ pub(crate) fn steps(steps: &Steps, grid: &Columns, structure: &mut Structure) ->
                 y + 11.6,
             );
         }
-        let height = y.max(date_baseline) + ROW_LAST;
+        let height = y.max(date_baseline) + ROW_LAST - density.trim;
         if at + 1 < count {
             pen.rule(left, grid.right, height, RULE, Colour::HAIR);
         }

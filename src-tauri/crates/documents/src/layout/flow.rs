@@ -1,13 +1,11 @@
 //! Puts pieces onto pages: a section stays whole if it can, a heading keeps at least two rows,
 //! and no row stands alone after a break. What never lives here: what is in a piece.
 
-use super::grid::SECTION_GAP;
+use super::grid::{Density, SECTION_GAP};
 use super::pen::Piece;
 use crate::page::Page;
 use crate::structure::Bookmark;
 
-/// Sections up to this part of a page move to the next page as a whole.
-const WHOLE_UP_TO: f32 = 0.4;
 /// Rows that a heading keeps.
 const ROWS_WITH_HEADING: usize = 2;
 
@@ -57,17 +55,19 @@ pub(crate) struct Flow {
     top: f32,
     /// Where it ends.
     bottom: f32,
+    density: Density,
 }
 
 impl Flow {
     /// Pages with a body from `top` to `bottom`, on the first one from `first_top` on.
-    pub(crate) fn new(top: f32, first_top: f32, bottom: f32) -> Self {
+    pub(crate) fn new(top: f32, first_top: f32, bottom: f32, density: Density) -> Self {
         Self {
             pages: vec![Page::a4()],
             bookmarks: Vec::new(),
             cursor: first_top,
             top,
             bottom,
+            density,
         }
     }
 
@@ -100,7 +100,8 @@ impl Flow {
                 .take(ROWS_WITH_HEADING)
                 .map(|row| row.height)
                 .sum::<f32>();
-        let whole = height + after <= self.body() * WHOLE_UP_TO || section.rows.len() < 4;
+        let whole =
+            height + after <= self.body() * self.density.whole_up_to || section.rows.len() < 4;
         if !fits && !self.at_top() && (whole || heading > self.room()) {
             self.next_page();
         }
@@ -138,7 +139,7 @@ impl Flow {
         if start.0 == self.pages.len() {
             self.cursor = self.cursor.max(start.1 + section.least);
         }
-        self.cursor += section.gap;
+        self.cursor += section.gap * self.density.gaps;
     }
 
     /// How many of the rows go onto this page.
@@ -173,7 +174,9 @@ impl Flow {
     /// Puts a piece so that it ends at `bottom`, on the next page if there is no room.
     pub(crate) fn put_at_foot(&mut self, piece: Piece, bottom: f32) {
         // The gap of the section before is room to breathe, not a must.
-        if self.cursor - SECTION_GAP + 4.0 > bottom - piece.height && !self.at_top() {
+        if self.cursor - SECTION_GAP * self.density.gaps + 4.0 > bottom - piece.height
+            && !self.at_top()
+        {
             self.next_page();
         }
         self.cursor = bottom - piece.height;

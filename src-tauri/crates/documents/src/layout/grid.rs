@@ -74,6 +74,34 @@ pub(crate) const LETTER: Columns = Columns {
     right: RIGHT,
 };
 
+/// How close the parts of a summary stand.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Density {
+    /// Of the space between sections.
+    pub(crate) gaps: f32,
+    /// Less above and below the text of every row.
+    pub(crate) trim: f32,
+    /// Size and leading of a title of more than two lines, of its own.
+    pub(crate) long_title: f32,
+    /// Sections up to this part of a page move to the next page as a whole.
+    pub(crate) whole_up_to: f32,
+}
+
+/// As a summary looks best.
+pub(crate) const ROOMY: Density = Density {
+    gaps: 1.0,
+    trim: 0.0,
+    long_title: 1.0,
+    whole_up_to: 0.4,
+};
+/// For a summary that would reach a third page.
+pub(crate) const TIGHT: Density = Density {
+    gaps: 0.62,
+    trim: 1.6,
+    long_title: 0.78,
+    whole_up_to: 0.2,
+};
+
 /// Space between sections.
 pub(crate) const SECTION_GAP: f32 = 20.0;
 

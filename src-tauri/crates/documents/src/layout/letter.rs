@@ -8,7 +8,7 @@ use super::grid::{
     SUBJECT, TEXT,
 };
 use super::pen::{Pen, Piece};
-use super::{blocks, frame};
+use super::{blocks, frame, grid};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
 use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
@@ -101,7 +101,7 @@ fn laid_out(
     let letterhead = frame::letterhead(&letter.letterhead, &LETTER, &mut structure);
     let head = head(letter, &mut structure);
     let top = BODY_TOP.max(letterhead.height + 28.0);
-    let mut flow = Flow::new(top, BODY.max(head.height + 24.0), BOTTOM);
+    let mut flow = Flow::new(top, BODY.max(head.height + 24.0), BOTTOM, grid::ROOMY);
     flow.section(subject(letter, spacing, &mut structure), 0.0);
     let ending = ending_height(letter, spacing);
     let last = letter.blocks.len().saturating_sub(1);
@@ -117,7 +117,7 @@ fn laid_out(
             },
             LetterBlock::Steps(steps) => Section {
                 gap: spacing.below_steps,
-                ..blocks::steps(steps, &LETTER, &mut structure)
+                ..blocks::steps(steps, &LETTER, &grid::ROOMY, &mut structure)
             },
         };
         flow.section(section, if at == last { ending } else { 0.0 });

@@ -14,23 +14,41 @@ pub use letter::lay_out_letter;
 use crate::sheet::{Block, Sheet};
 use crate::structure::{Paper, Structure};
 use flow::{Flow, Section};
-use grid::{BODY_BOTTOM, BODY_TOP, SHEET, SIGNATURES_BOTTOM};
+use grid::{BODY_BOTTOM, BODY_TOP, Density, ROOMY, SHEET, SIGNATURES_BOTTOM, TIGHT};
 
-/// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`.
+/// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`. What would
+/// reach a third page by a little is set closer.
 pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Paper {
+    let roomy = laid_out(sheet, &ROOMY, &page_label);
+    if roomy.pages.len() <= 2 {
+        return roomy;
+    }
+    let tight = laid_out(sheet, &TIGHT, &page_label);
+    if tight.pages.len() < roomy.pages.len() {
+        tight
+    } else {
+        roomy
+    }
+}
+
+fn laid_out(
+    sheet: &Sheet,
+    density: &Density,
+    page_label: &impl Fn(usize, usize) -> String,
+) -> Paper {
     let mut structure = Structure::default();
     let first_letterhead = frame::letterhead(&sheet.letterhead, &SHEET, &mut structure);
     let top = BODY_TOP.max(first_letterhead.height + 28.0);
-    let mut flow = Flow::new(top, top, BODY_BOTTOM);
-    let title = blocks::title(&sheet.heading, &sheet.subheading, &mut structure);
+    let mut flow = Flow::new(top, top, BODY_BOTTOM, *density);
+    let title = blocks::title(&sheet.heading, &sheet.subheading, density, &mut structure);
     flow.section(title, 0.0);
     let signing = sheet.signatures.as_ref().map(frame::signing);
     let signed_by = signing.as_ref().map_or(0.0, |signing| signing.height);
     let last = sheet.blocks.len().saturating_sub(1);
     for (at, block) in sheet.blocks.iter().enumerate() {
-        let section = section(block, &mut structure);
+        let section = section(block, density, &mut structure);
         let after = if at == last {
-            needed_below(signed_by, section.gap)
+            needed_below(signed_by, section.gap * density.gaps)
         } else {
             0.0
         };
@@ -78,13 +96,13 @@ fn needed_below(signatures: f32, gap: f32) -> f32 {
     }
 }
 
-fn section(block: &Block, structure: &mut Structure) -> Section {
+fn section(block: &Block, density: &Density, structure: &mut Structure) -> Section {
     match block {
         Block::Columns(columns) => blocks::columns(columns, structure),
         Block::Dates(dates) => blocks::dates(dates, &SHEET, structure),
         Block::Ruler(ruler) => blocks::ruler(ruler, structure),
-        Block::Properties(properties) => blocks::properties(properties, structure),
-        Block::Table(table) => table::table(table, structure),
-        Block::Steps(steps) => blocks::steps(steps, &SHEET, structure),
+        Block::Properties(properties) => blocks::properties(properties, density, structure),
+        Block::Table(table) => table::table(table, density, structure),
+        Block::Steps(steps) => blocks::steps(steps, &SHEET, density, structure),
     }
 }

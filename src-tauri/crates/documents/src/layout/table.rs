@@ -1,15 +1,16 @@
 //! Tables: the heading and its note in the first column, rows in the second and third. Columns
 //! keep the grid until a value would have to break; a row with a value that is too long even then
-//! has its cells below each other. What never lives here: other blocks.
+//! has its cells below each other, and in a table of two columns all rows do, over the whole
+//! width. What never lives here: other blocks.
 
 use super::flow::Section;
 use super::grid::{
-    COLUMN, COLUMNS, LABEL, LEFT, MM, RIGHT, RULE, SECTION_GAP, SMALL, STRONG, TABLE_HEAD, TEXT,
-    WIDE,
+    COLUMN, COLUMNS, Density, LABEL, LEFT, MM, RIGHT, RULE, SECTION_GAP, SMALL, STRONG, TABLE_HEAD,
+    TEXT, WIDE,
 };
 use super::pen::{Pen, Piece};
 use crate::colour::Colour;
-use crate::lines::{Line, Style, about, wrapped};
+use crate::lines::{Line, Style, about, fitted, wrapped};
 use crate::page::Owner;
 use crate::sheet::{Cell, Table};
 use crate::structure::{ElementId, ElementKind, Structure};
@@ -34,8 +35,19 @@ struct Place {
 }
 
 /// The table as a section.
-pub(crate) fn table(table: &Table, structure: &mut Structure) -> Section {
-    let places = places(table);
+pub(crate) fn table(table: &Table, density: &Density, structure: &mut Structure) -> Section {
+    let mut places = places(table);
+    let is_list = table.columns.len() == 2
+        && table
+            .rows
+            .iter()
+            .any(|cells| must_be_stacked(cells, &places));
+    if is_list {
+        for place in &mut places {
+            place.left = COLUMNS[1];
+            place.width = WIDE;
+        }
+    }
     let mut pen = Pen::new(structure);
     pen.rule(LEFT, RIGHT, 0.0, RULE, Colour::INK);
     let owner = pen.heading(&table.heading, 2);
@@ -49,8 +61,19 @@ pub(crate) fn table(table: &Table, structure: &mut Structure) -> Section {
     let element = pen.element(ElementKind::Table, None);
     let row = pen.element(ElementKind::Row, Some(element));
     let mut lowest = 14.4_f32;
-    for (column, place) in table.columns.iter().zip(&places) {
+    let mut x = COLUMNS[1];
+    for (at, (column, place)) in table.columns.iter().zip(&places).enumerate() {
         let owner = pen.part(ElementKind::ColumnHeader, row);
+        if is_list {
+            // One column is left, which has both names.
+            let comma = if at == 0 { ", " } else { "" };
+            let title = format!("{}{comma}", column.title);
+            let line = fitted(&title, &TABLE_HEAD, RIGHT - x);
+            let width = about(&title, &TABLE_HEAD);
+            pen.item(line.at(x, 14.4, owner));
+            x += width;
+            continue;
+        }
         let lines = wrapped(&column.title, &TABLE_HEAD, place.width);
         lowest = lowest.max(put(&mut pen, owner, lines, &TABLE_HEAD, place, 14.4));
     }
@@ -63,7 +86,15 @@ pub(crate) fn table(table: &Table, structure: &mut Structure) -> Section {
         .rows
         .iter()
         .enumerate()
-        .map(|(at, cells)| row_piece(cells, &places, at == last, element, structure))
+        .map(|(at, cells)| {
+            let is_stacked = is_list || must_be_stacked(cells, &places);
+            let layout = RowLayout {
+                is_stacked,
+                is_last: at == last,
+                trim: density.trim,
+            };
+            row_piece(cells, &places, layout, element, structure)
+        })
         .collect();
     Section {
         bookmark: Some(table.heading.clone()),
@@ -74,20 +105,32 @@ pub(crate) fn table(table: &Table, structure: &mut Structure) -> Section {
     }
 }
 
+/// How a row is set.
+#[derive(Debug, Clone, Copy)]
+struct RowLayout {
+    /// Cells below each other.
+    is_stacked: bool,
+    /// Without a rule below.
+    is_last: bool,
+    /// Less above and below the text.
+    trim: f32,
+}
+
 fn row_piece(
     cells: &[Cell],
     places: &[Place],
-    is_last: bool,
+    layout: RowLayout,
     table: ElementId,
     structure: &mut Structure,
 ) -> Piece {
     let mut pen = Pen::new(structure);
     let row = pen.element(ElementKind::Row, Some(table));
-    let is_stacked = must_be_stacked(cells, places);
+    let is_stacked = layout.is_stacked;
+    let row_first = ROW_FIRST - layout.trim;
     let mut lowest = if is_stacked {
-        ROW_FIRST - TEXT.leading
+        row_first - TEXT.leading
     } else {
-        ROW_FIRST
+        row_first
     };
     for (at, (cell, place)) in cells.iter().zip(places).enumerate() {
         let kind = if at == 0 {
@@ -103,7 +146,7 @@ fn row_piece(
             };
             (wide, lowest + TEXT.leading)
         } else {
-            (*place, ROW_FIRST)
+            (*place, row_first)
         };
         let style = text_style(&place);
         let lines = all_wrapped(&cell.lines, &style, place.width);
@@ -114,8 +157,8 @@ fn row_piece(
         }
         lowest = lowest.max(y);
     }
-    let height = lowest + ROW_LAST;
-    if !is_last {
+    let height = lowest + ROW_LAST - layout.trim;
+    if !layout.is_last {
         let [_, left, _] = COLUMNS;
         pen.rule(left, RIGHT, height, RULE, Colour::HAIR);
     }
