@@ -16,13 +16,32 @@ import { Problem } from "../../shared/Problem";
 import { useToast } from "../../shared/Toast";
 import { useWords } from "../../shared/words";
 import { Example } from "./Example";
-import { type Filter, FIRST_FILTER, inputOf, isNarrowed, useRequestPages } from "./filter";
+import {
+  type Filter,
+  FIRST_FILTER,
+  inputOf,
+  isNarrowed,
+  type RequestPages,
+  useRequestPages,
+} from "./filter";
 import { Filters } from "./Filters";
 import { Grid } from "./Grid";
 import { Panel } from "./Panel";
 import styles from "./RequestList.module.css";
 
 const TYPING_PAUSE = 60;
+
+/** Rows in which the request that one came for is looked for; further down it is not marked. */
+const LOOKED_THROUGH = 100;
+
+function placeOf(id: number, pages: RequestPages): number {
+  for (let at = 0; at < Math.min(LOOKED_THROUGH, pages.total); at += 1) {
+    if (pages.rowAt(at)?.id === id) {
+      return at;
+    }
+  }
+  return -1;
+}
 
 function isOnControl(event: KeyboardEvent): boolean {
   return (event.target as HTMLElement).closest("button, a, input") !== null;
@@ -73,7 +92,10 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
   const row = pages.rowAt(at);
   const id = wanted ?? row?.id;
   const isShown = (showsPanel || wanted !== undefined) && id !== undefined;
-  const move = (step: number) => () => choose(Math.max(0, Math.min(pages.total - 1, at + step)));
+  const move = (step: number) => () => {
+    const from = wanted === undefined ? at : Math.max(0, placeOf(wanted, pages));
+    choose(Math.max(0, Math.min(pages.total - 1, from + step)));
+  };
   const toggle = (event: KeyboardEvent) => {
     if (isOnControl(event)) {
       return false;
@@ -173,7 +195,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
               <Grid
                 pages={pages}
                 filter={filter}
-                current={wanted === undefined ? at : -1}
+                current={wanted === undefined ? at : placeOf(wanted, pages)}
                 onChoose={choose}
                 onOpen={open}
                 onSort={(sort) =>
