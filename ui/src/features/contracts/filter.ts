@@ -120,13 +120,13 @@ export function useContractPages(filter: Filter): ContractPages {
         return call("list_contracts", { ...base, skip: first });
       }
       const skip = (total ?? 0) - end;
-      const read = await call("list_contracts", {
+      const backwards = await call("list_contracts", {
         ...base,
         from_end: true,
         skip,
         limit: end - first,
       });
-      return { ...read, rows: read.rows.toReversed(), next: null };
+      return { ...backwards, rows: backwards.rows.toReversed(), next: null };
     },
     [base, count, keyOf, queries],
   );
