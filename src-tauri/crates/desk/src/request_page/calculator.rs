@@ -108,7 +108,8 @@ pub fn calculate(
     view.no_due = words.requests_no_due_level(&level_name(&edition, &input.level));
     view.why = Some(describe::why(&found.why, words, None));
     if let (Some(due), Some(hours)) = (&found.due, found.response_hours) {
-        view.due = clock::due_view(due.due, hours, received_at, &edition, now, words);
+        let said = clock::due_view(due.due, hours, received_at, &edition, now, words);
+        view.due = Some(said);
         view.track = Some(clock::track(received_at, due, None, &edition, words));
         view.pauses = due
             .pauses

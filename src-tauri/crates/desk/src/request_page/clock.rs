@@ -89,14 +89,14 @@ pub(super) fn view(
 
 /// By when to respond to a request; none without a clock.
 pub(super) fn due_of(case: &RequestCase, now: &Now, words: Words) -> Option<DueView> {
-    due_view(
+    Some(due_view(
         case.outcome.due?,
         case.outcome.response_hours?,
         case.request.fact.received_at,
         &case.case.edition,
         now,
         words,
-    )
+    ))
 }
 
 /// A due moment as a hero.
@@ -107,11 +107,11 @@ pub(super) fn due_view(
     edition: &Edition,
     now: &Now,
     words: Words,
-) -> Option<DueView> {
+) -> DueView {
     let language = words.language();
     let day = due.date_naive();
     let days = day.signed_duration_since(now.today).num_days();
-    Some(DueView {
+    DueView {
         label: words.requests_response_due(),
         time: format::time(due.time()),
         day: format::date_with_weekday(day, language),
@@ -120,7 +120,7 @@ pub(super) fn due_view(
             &format::hours(i64::from(hours), language),
             &moment_text(received, edition, words),
         ),
-    })
+    }
 }
 
 /// What stands in place of a due moment.
