@@ -9,7 +9,7 @@ use journeys::program::{CommandLine, finished, handed_over};
 fn every_command_shows_help_with_an_example() {
     let place = Place::new();
     let command_line = CommandLine::on(&place, "2026-11-24");
-    let commands: [&[&str]; 12] = [
+    let commands: [&[&str]; 21] = [
         &[],
         &["date"],
         &["date", "term"],
@@ -18,6 +18,15 @@ fn every_command_shows_help_with_an_example() {
         &["contract"],
         &["contract", "add"],
         &["contract", "notice"],
+        &["contract", "amend"],
+        &["contract", "show"],
+        &["request"],
+        &["request", "add"],
+        &["request", "answer"],
+        &["request", "list"],
+        &["consulting"],
+        &["consulting", "draw"],
+        &["consulting", "cancel"],
         &["deadlines"],
         &["pdf"],
         &["demo"],

@@ -3,6 +3,7 @@
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod changes;
 mod contracts;
 mod dates;
 mod deadlines;
@@ -12,6 +13,7 @@ mod notices;
 mod papers;
 mod refusals;
 mod registers;
+mod requests;
 mod sharing;
 
 use journeys::place::Place;

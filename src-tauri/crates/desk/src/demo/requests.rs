@@ -251,9 +251,9 @@ impl Maker<'_> {
         outcome: &RequestOutcome,
     ) -> Option<DateTime<Utc>> {
         let age = self.now.signed_duration_since(fact.received_at);
-        let is_old = age > TimeDelta::days(6);
+        let is_old = age > TimeDelta::days(3);
         // Of the last days some still wait; what is older has long been answered.
-        if !is_old && random.happens(70) {
+        if !is_old && random.happens(50) {
             return None;
         }
         let received_at = fact.received_at;

@@ -70,7 +70,9 @@ pub fn years(
         let year = term::contract_year_on(activates_on, day)?;
         let ends_on = life
             .ends_on
-            .map_or(year.ends_on, |end| end.min(year.ends_on));
+            .map_or(year.ends_on, |end| end.min(year.ends_on))
+            // An appointment made before the notice may lie in a year that never begins.
+            .max(year.starts_on);
         // The level of a year that is over is the one it ended with.
         found.push(of_year(
             facts,

@@ -103,3 +103,21 @@ fn l3_an_upgrade_includes_more_from_then_on() {
     let found = years(&facts, Edition::shipped(), life(), day("2026-08-01")).unwrap();
     assert_eq!((found[0].included_hours, found[0].left_hours), (12, 8));
 }
+
+#[test]
+fn q7_an_appointment_beyond_the_end_stays_in_sight() {
+    let mut facts = ContractFacts::draft("standard", 12);
+    facts.consulting = vec![draw("2027-04-10", 1)];
+    let ending = Life {
+        ends_on: Some(day("2027-03-31")),
+        ..life()
+    };
+    let found = years(&facts, Edition::shipped(), ending, day("2026-06-05")).unwrap();
+    assert_eq!(
+        found
+            .iter()
+            .map(|year| year.drawn_hours)
+            .collect::<Vec<_>>(),
+        [0, 4]
+    );
+}
