@@ -342,3 +342,6 @@ fn panel_facts(case: &ContractCase, words: Words) -> Vec<PanelFact> {
     }
     facts
 }
+
+#[cfg(test)]
+mod tests;
