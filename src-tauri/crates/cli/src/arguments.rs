@@ -9,7 +9,8 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    completions, consulting, contract, customer, date, deadlines, demo, man, pdf, request, values,
+    completions, consulting, contract, customer, date, deadlines, demo, edition, man, pdf, request,
+    values,
 };
 
 /// Under which the options of every command stand in the help.
@@ -101,6 +102,9 @@ pub(crate) enum Command {
     /// Draw, cancel and list the consulting that a level includes.
     #[command(subcommand)]
     Consulting(consulting::Command),
+    /// List, show, check, take in, give out and confirm editions of the terms.
+    #[command(subcommand)]
+    Edition(edition::Command),
     /// Take back the last change that stands.
     #[command(after_help = "Example:\n  termkeeper undo")]
     Undo,

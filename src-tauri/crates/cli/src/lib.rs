@@ -15,6 +15,7 @@ mod customer;
 mod date;
 mod deadlines;
 mod demo;
+mod edition;
 mod environment;
 mod failure;
 mod files;
@@ -109,6 +110,7 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Docume
         Command::Contract(command) => contract::run(command, session),
         Command::Request(command) => request::run(command, session),
         Command::Consulting(command) => consulting::run(command, session),
+        Command::Edition(command) => edition::run(command, session),
         Command::Undo => undo::undo(session),
         Command::Redo => undo::redo(session),
         Command::Deadlines(arguments) => deadlines::run(&arguments, session),

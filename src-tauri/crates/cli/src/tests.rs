@@ -1,13 +1,16 @@
 //! The whole program against registers in temporary folders, with a clock that stands still.
 
+mod changes;
 mod contract_input;
 mod dates;
 mod documents;
+mod editions;
 mod input;
 mod people;
 mod properties;
 mod refusals;
 mod registers;
+mod requests;
 mod rule_tables;
 mod usage;
 

@@ -1,6 +1,6 @@
 //! `contract amend`: another level from a day on, or another fee from the start of a period on.
 
-use clap::Args;
+use clap::{ArgGroup, Args};
 use desk::amendments;
 use desk::records::{Date, Money};
 use words::format;
@@ -12,6 +12,7 @@ use crate::values;
 
 /// Amending.
 #[derive(Debug, Args)]
+#[command(group(ArgGroup::new("what").required(true).args(["level", "fee"])))]
 #[command(after_help = "\
 A higher level starts on any day from the activation day on, a lower one with a renewal and only if
 declared by the last day for notice before it. A fee starts with a period.
@@ -23,12 +24,7 @@ pub(crate) struct Amend {
     /// Contract number.
     number: String,
     /// The level from that day on.
-    #[arg(
-        long,
-        value_name = "LEVEL",
-        required_unless_present = "fee",
-        conflicts_with_all = ["fee", "currency"]
-    )]
+    #[arg(long, value_name = "LEVEL")]
     level: Option<String>,
     /// The net fee of a contract year from that day on, such as 4800 or 4800.00.
     #[arg(

@@ -23,13 +23,18 @@ const MOST: usize = 4 * 1024 * 1024;
 
 /// The object in a file, or on stdin for `-`.
 pub(crate) fn read(path: &Path, session: &mut Session<'_>) -> Result<Fields, Problem> {
-    let bytes = if path == Path::new("-") {
+    let bytes = bytes(path, session)?;
+    Fields::of(json::parse(&bytes, MOST)?, String::new())
+}
+
+/// What is in a file, or on stdin for `-`; one byte more than an input may hold at most.
+pub(crate) fn bytes(path: &Path, session: &mut Session<'_>) -> Result<Vec<u8>, Problem> {
+    if path == Path::new("-") {
         up_to_limit(session.stdin())
     } else {
         File::open(path).and_then(|mut file| up_to_limit(&mut file))
     }
-    .map_err(|error| files::failed(path, error))?;
-    Fields::of(json::parse(&bytes, MOST)?, String::new())
+    .map_err(|error| files::failed(path, error))
 }
 
 /// One byte more than allowed is enough to know.

@@ -101,8 +101,8 @@ impl ForPeople for History {
     }
 }
 
-/// What of an item of a list is shown: contacts, systems, notices, amendments.
-const OF_AN_ITEM: [&str; 8] = [
+/// What of an item of a list is shown: contacts, systems, notices, amendments, fees, appointments.
+const OF_AN_ITEM: [&str; 12] = [
     "name",
     "email",
     "solution",
@@ -111,6 +111,10 @@ const OF_AN_ITEM: [&str; 8] = [
     "channel",
     "effective_on",
     "to_level",
+    "yearly_fee",
+    "on",
+    "blocks",
+    "cancelled_on",
 ];
 
 /// A value of the history in one line.

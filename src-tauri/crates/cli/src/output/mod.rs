@@ -12,6 +12,7 @@ pub(crate) mod customer;
 pub(crate) mod dates;
 pub(crate) mod deadlines;
 pub(crate) mod demo;
+pub(crate) mod edition;
 mod entitlements;
 pub(crate) mod history;
 pub(crate) mod notice;
