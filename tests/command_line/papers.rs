@@ -191,3 +191,63 @@ fn several_and_all_go_into_a_folder() {
         .refused(1, "not_found", None);
     assert!(!place.path("none.pdf").exists());
 }
+
+#[test]
+fn n5_letters_answer_a_notice_and_greet_a_new_contract() {
+    let place = Place::new();
+    let command_line = with_contract(&place, "2026-11-24");
+    let letter = |kind: &str, out: &Path| {
+        command_line.answer(&[
+            "pdf".as_ref(),
+            kind.as_ref(),
+            "V-2026-0001".as_ref(),
+            "--out".as_ref(),
+            out.as_os_str(),
+        ])
+    };
+    let (one, two) = (place.path("one.pdf"), place.path("two.pdf"));
+    letter("notice", &one).refused(1, "not_found", None);
+    assert!(!one.exists());
+    let answer = letter("activation", &one).done();
+    has_keys(&answer["files"][0], "contract path pages sha256");
+    paper::is_sound(&one);
+    for part in [
+        "V-2026-0001",
+        "1. April 2026",
+        "31.03.2027",
+        "31.01.2027",
+        "Eva Groß",
+    ] {
+        let text = paper::text(&one);
+        assert!(text.contains(part), "no `{part}` in:\n{text}");
+    }
+    command_line.json(&[
+        "contract",
+        "notice",
+        "V-2026-0001",
+        "--received",
+        "2026-11-20",
+        "--channel",
+        "email",
+        "--party",
+        "client",
+    ]);
+    letter("notice", &one).done();
+    letter("notice", &two).done();
+    assert_eq!(
+        std::fs::read(&one).expect("a letter"),
+        std::fs::read(&two).expect("a letter")
+    );
+    paper::is_sound(&one);
+    let text = paper::text(&one);
+    for part in [
+        "V-2026-0001",
+        "20.11.2026",
+        "31.03.2027",
+        "Original",
+        "§ 127 Abs. 2 BGB",
+    ] {
+        assert!(text.contains(part), "no `{part}` in:\n{text}");
+    }
+    assert!(paper::metadata(&one).contains("V-2026-0001"));
+}
