@@ -10,7 +10,7 @@ use crate::opened::{Answer, Desk};
 
 #[tauri::command]
 pub(crate) async fn settings(desk: State<'_, Desk>) -> Answer<SettingsPageView> {
-    desk.with_register(|register, _, words| settings_page::view(register, words))
+    desk.with_register(|register, _, _| settings_page::view(register))
         .await
 }
 

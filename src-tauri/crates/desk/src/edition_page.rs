@@ -89,6 +89,31 @@ pub fn import(
     Ok(DoneView::of(done, message))
 }
 
+/// Nothing was chosen, so that nothing was taken in.
+pub fn nothing_imported() -> DoneView<EditionFileView> {
+    DoneView {
+        value: nothing_exported(),
+        touched: Vec::new(),
+        message: String::new(),
+    }
+}
+
+/// What is said when the file stands where a person wants it.
+pub fn exported(id: &str, path: &str, words: Words) -> EditionFileView {
+    EditionFileView {
+        id: Some(id.to_owned()),
+        message: words.terms_exported(path),
+    }
+}
+
+/// Nothing was chosen, so that nothing was written.
+pub fn nothing_exported() -> EditionFileView {
+    EditionFileView {
+        id: None,
+        message: String::new(),
+    }
+}
+
 /// The edition as a file.
 pub fn export(register: &Register, input: &EditionId) -> Result<EditionFile, Problem> {
     Ok(EditionFile {

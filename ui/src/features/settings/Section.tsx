@@ -6,15 +6,18 @@ import styles from "./Section.module.css";
 export function Section({
   title,
   text,
+  isWide,
   children,
 }: {
   title: string;
   text: string;
+  /** Whether the right side takes all the room there is. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const heading = useId();
   return (
-    <section className={styles.section} aria-labelledby={heading}>
+    <section className={styles.section} data-wide={isWide || undefined} aria-labelledby={heading}>
       <div>
         <h2 id={heading}>{title}</h2>
         <p className={styles.text}>{text}</p>

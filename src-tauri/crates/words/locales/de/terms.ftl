@@ -94,6 +94,7 @@ terms-unit-months = Monate
 terms-unit-hours = h
 terms-unit-contacts = Personen
 terms-unit-percent = %
+terms-levels-text = Vom kleinsten zum größten. Ein höherer Servicelevel verspricht nie weniger.
 terms-level-name = Name
 terms-opens = Öffnet
 terms-closes = Schließt

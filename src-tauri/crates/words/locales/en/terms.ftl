@@ -94,6 +94,7 @@ terms-unit-months = months
 terms-unit-hours = h
 terms-unit-contacts = people
 terms-unit-percent = %
+terms-levels-text = From the least to the most. A higher level never promises less.
 terms-level-name = Name
 terms-opens = Opens
 terms-closes = Closes
