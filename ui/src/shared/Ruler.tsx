@@ -7,18 +7,12 @@ import type { RulerView } from "../generated/api";
 import styles from "./Ruler.module.css";
 import { RulerAxis } from "./RulerAxis";
 import { RulerBars } from "./RulerBars";
-import { emptyAbove, HEIGHT, LABEL_SIZE, PANEL, type RulerSize, scaleOf } from "./rulerGeometry";
+import { emptyAbove, HEIGHT, LABEL_SIZE, scaleOf } from "./rulerGeometry";
 import { placeLabels, ROWS } from "./rulerLabels";
 import { RulerMarks } from "./RulerMarks";
 import { RulerToday } from "./RulerToday";
 
-interface RulerProps {
-  readonly view: RulerView;
-  /** `page` and `preview` show everything; `panel` the track alone. */
-  readonly size?: RulerSize;
-}
-
-export function Ruler({ view, size = "page" }: RulerProps) {
+export function Ruler({ view }: { view: RulerView }) {
   const box = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(0);
   // Labels are measured anew when the font is there.
@@ -37,10 +31,9 @@ export function Ruler({ view, size = "page" }: RulerProps) {
     void document.fonts.ready.then(() => setFontIsThere(true));
     return () => observer.disconnect();
   }, []);
-  const isPanel = size === "panel";
-  const at = scaleOf(view, width, size);
-  const top = isPanel ? 0 : emptyAbove(view);
-  const height = isPanel ? PANEL.whole : HEIGHT - top;
+  const at = scaleOf(view, width);
+  const top = emptyAbove(view);
+  const height = HEIGHT - top;
   return (
     <div ref={box} className={styles.ruler}>
       {width > 0 ? (
@@ -63,25 +56,23 @@ export function Ruler({ view, size = "page" }: RulerProps) {
               <line x1="0" y1="0" x2="0" y2="5" className={styles.hatch} />
             </pattern>
           </defs>
-          {isPanel ? null : <RulerAxis view={view} width={width} at={at} />}
-          <RulerBars view={view} at={at} isPanel={isPanel} hatch={hatch} />
-          <RulerMarks view={view} at={at} isPanel={isPanel} />
-          {isPanel
-            ? null
-            : placeLabels(view, width, at).map((label) => (
-                <text
-                  key={label.key}
-                  x={label.x}
-                  y={ROWS[label.row]}
-                  className={label.isAccent ? styles.accentLabel : styles.label}
-                  fontSize={LABEL_SIZE}
-                >
-                  {label.word}
-                  {label.word && label.date ? " " : ""}
-                  {label.date ? <tspan className={styles.date}>{label.date}</tspan> : null}
-                </text>
-              ))}
-          {isPanel ? null : <RulerToday view={view} width={width} at={at} />}
+          <RulerAxis view={view} width={width} at={at} />
+          <RulerBars view={view} at={at} hatch={hatch} />
+          <RulerMarks view={view} at={at} />
+          {placeLabels(view, width, at).map((label) => (
+            <text
+              key={label.key}
+              x={label.x}
+              y={ROWS[label.row]}
+              className={label.isAccent ? styles.accentLabel : styles.label}
+              fontSize={LABEL_SIZE}
+            >
+              {label.word}
+              {label.word && label.date ? " " : ""}
+              {label.date ? <tspan className={styles.date}>{label.date}</tspan> : null}
+            </text>
+          ))}
+          <RulerToday view={view} width={width} at={at} />
         </svg>
       ) : null}
     </div>

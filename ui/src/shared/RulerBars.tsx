@@ -2,17 +2,16 @@
 import type { RulerView } from "../generated/api";
 import { measureText } from "./measureText";
 import styles from "./Ruler.module.css";
-import { LABEL_SIZE, PANEL, type Scale, TRACK } from "./rulerGeometry";
+import { LABEL_SIZE, type Scale, TRACK } from "./rulerGeometry";
 
 interface RulerBarsProps {
   readonly view: RulerView;
   readonly at: Scale;
-  readonly isPanel: boolean;
   readonly hatch: string;
 }
 
-export function RulerBars({ view, at, isPanel, hatch }: RulerBarsProps) {
-  const { top, height } = isPanel ? PANEL : TRACK;
+export function RulerBars({ view, at, hatch }: RulerBarsProps) {
+  const { top, height } = TRACK;
   const bottom = top + height;
   return (
     <g>
@@ -20,8 +19,7 @@ export function RulerBars({ view, at, isPanel, hatch }: RulerBarsProps) {
         const x = at(bar.from);
         const width = Math.max(0, at(bar.to) - x);
         const isLocked = bar.kind === "locked";
-        const fits =
-          !isPanel && bar.label !== "" && measureText(bar.label, LABEL_SIZE, 500) + 14 <= width;
+        const fits = bar.label !== "" && measureText(bar.label, LABEL_SIZE, 500) + 14 <= width;
         return (
           <g key={`${bar.kind}${bar.from}`}>
             {bar.kind === "next" ? (

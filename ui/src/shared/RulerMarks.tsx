@@ -2,20 +2,19 @@
 // day for notice, renewal or end.
 import type { RulerView } from "../generated/api";
 import styles from "./Ruler.module.css";
-import { PANEL, type Scale, TRACK, WINDOW } from "./rulerGeometry";
+import { type Scale, TRACK, WINDOW } from "./rulerGeometry";
 
 interface RulerMarksProps {
   readonly view: RulerView;
   readonly at: Scale;
-  readonly isPanel: boolean;
 }
 
-export function RulerMarks({ view, at, isPanel }: RulerMarksProps) {
-  const { top, height } = isPanel ? PANEL : TRACK;
+export function RulerMarks({ view, at }: RulerMarksProps) {
+  const { top, height } = TRACK;
   const bottom = top + height;
   return (
     <g>
-      {view.window && !isPanel ? (
+      {view.window ? (
         <g className={styles.window}>
           <rect
             x={at(view.window.from)}
@@ -35,7 +34,7 @@ export function RulerMarks({ view, at, isPanel }: RulerMarksProps) {
         const x = at(mark.at);
         switch (mark.kind) {
           case "order":
-            return isPanel ? null : (
+            return (
               <line
                 key="order"
                 x1={x}
@@ -46,7 +45,7 @@ export function RulerMarks({ view, at, isPanel }: RulerMarksProps) {
               />
             );
           case "activation":
-            return isPanel ? null : (
+            return (
               <g key="activation">
                 <line x1={x} x2={x} y1={WINDOW.top - 5} y2={top} className={styles.tick} />
                 <path
@@ -61,8 +60,8 @@ export function RulerMarks({ view, at, isPanel }: RulerMarksProps) {
                 key="cancel_by"
                 x1={x}
                 x2={x}
-                y1={top - (isPanel ? 4 : 7)}
-                y2={bottom + (isPanel ? 4 : 6)}
+                y1={top - 7}
+                y2={bottom + 6}
                 className={styles.cancelBy}
               />
             );
@@ -73,7 +72,7 @@ export function RulerMarks({ view, at, isPanel }: RulerMarksProps) {
                 key={mark.kind}
                 x1={x}
                 x2={x}
-                y1={top - (isPanel ? 0 : 8)}
+                y1={top - 8}
                 y2={bottom}
                 className={styles.tick}
               />

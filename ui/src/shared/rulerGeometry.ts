@@ -7,10 +7,6 @@ export const TRACK = { top: 75, height: 18 } as const;
 export const WINDOW = { top: 43, height: 8, middle: 47 } as const;
 export const AXIS = 113;
 export const HEIGHT = 148;
-/** The track of the small size, which has nothing around it. */
-export const PANEL = { top: 4, height: 12, whole: 20 } as const;
-
-export type RulerSize = "page" | "panel" | "preview";
 
 /** Room between a mark and its label. */
 export const BESIDE = 5;
@@ -30,10 +26,7 @@ export function labelWidth(word: string, date: string): number {
 export type Scale = (share: number) => number;
 
 /** The scale leaves as much room at the left as the label of the order needs before its tick. */
-export function scaleOf(view: RulerView, width: number, size: RulerSize): Scale {
-  if (size === "panel") {
-    return (share) => share * width;
-  }
+export function scaleOf(view: RulerView, width: number): Scale {
   const order = view.marks.find((mark) => mark.kind === "order");
   const wanted = order
     ? (labelWidth(order.label, order.date) + BESIDE + 1 - order.at * width) / (1 - order.at)

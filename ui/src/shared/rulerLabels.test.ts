@@ -41,7 +41,7 @@ test("labels do not overlap, wherever the contract lies and however wide it is d
           const activation = order + wish;
           const renewal = activation + length;
           const view = ruler(order, activation, renewal - 0.1, renewal);
-          const at = scaleOf(view, width, "page");
+          const at = scaleOf(view, width);
           const labels = placeLabels(view, width, at);
           for (const one of labels) {
             const end = one.x + labelWidth(one.word, one.date);
@@ -61,7 +61,7 @@ test("labels do not overlap, wherever the contract lies and however wide it is d
 
 test("what somebody can act on is always said", () => {
   const view = ruler(0.07, 0.12, 0.71, 0.81);
-  const keys = placeLabels(view, 820, scaleOf(view, 820, "page")).map((label) => label.key);
+  const keys = placeLabels(view, 820, scaleOf(view, 820)).map((label) => label.key);
   expect(keys).toEqual(
     expect.arrayContaining(["cancel_by", "renewal", "activation", "order", "latest"]),
   );
@@ -69,7 +69,7 @@ test("what somebody can act on is always said", () => {
 
 test("default is dropped before latest", () => {
   const view = ruler(0.07, 0.1, 0.3, 0.4);
-  const keys = placeLabels(view, 420, scaleOf(view, 420, "page")).map((label) => label.key);
+  const keys = placeLabels(view, 420, scaleOf(view, 420)).map((label) => label.key);
   expect(keys).toContain("cancel_by");
   expect(keys).not.toContain("default");
 });

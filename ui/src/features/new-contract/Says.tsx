@@ -37,7 +37,7 @@ export function Says({ opening, preview, paper, problem, isStoring, onStore }: S
                 <DateHero key={hero.kind} view={hero} size="preview" />
               ))}
             </dl>
-            {preview.ruler ? <Ruler view={preview.ruler} size="preview" /> : null}
+            {preview.ruler ? <Ruler view={preview.ruler} /> : null}
           </>
         ) : (
           <p className={styles.waiting}>{t("new-contract-no-dates")}</p>
