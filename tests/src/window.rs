@@ -142,6 +142,19 @@ impl Window {
             .replace(['\u{a0}', '\u{202f}', '\u{2007}'], " ")
     }
 
+    /// Waits until no element is left for a CSS selector.
+    pub async fn gone(&self, selector: &str) {
+        let started = Instant::now();
+        let is_there = format!(
+            "return document.querySelector({}) !== null;",
+            json!(selector)
+        );
+        while self.measures(&is_there).await == json!(true) {
+            assert!(started.elapsed() < PATIENCE, "`{selector}` stays");
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+
     /// Types into whatever has the keyboard.
     pub async fn types(&self, text: &str) {
         let mut keys = KeyActions::new("keyboard".to_owned());
@@ -181,6 +194,31 @@ impl Window {
             self.presses(Key::Tab).await;
         }
         panic!("`{name}` cannot be reached by Tab; passed: {seen:?}");
+    }
+
+    /// Moves the keyboard by Tab to the group of choices that has this value, and by arrow to the choice itself. What
+    /// is chosen may take the keyboard further.
+    pub async fn chooses(&self, value: &str) {
+        let is_in_group = format!(
+            "const e = document.activeElement;
+             return e?.type === 'radio'
+                 && [...document.getElementsByName(e.name)].some(other => other.value === '{value}');"
+        );
+        let is_chosen =
+            format!("return document.querySelector(\"input[value='{value}']:checked\") !== null;");
+        for _ in 0..200 {
+            if self.measures(&is_in_group).await == json!(true) {
+                for _ in 0..20 {
+                    if self.measures(&is_chosen).await == json!(true) {
+                        return;
+                    }
+                    self.presses(Key::Down).await;
+                }
+                break;
+            }
+            self.presses(Key::Tab).await;
+        }
+        panic!("the choice `{value}` cannot be reached by keyboard");
     }
 
     /// Waits until the element with this name has the keyboard.

@@ -276,4 +276,5 @@ async fn opens(window: &Window, number: &str) {
     window.shows(CUSTOMER).await;
     window.presses(Key::Enter).await;
     window.element("[data-testid=contract-page]").await;
+    window.gone("[role=dialog]").await;
 }
