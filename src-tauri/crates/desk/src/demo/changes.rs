@@ -24,18 +24,18 @@ pub(super) fn add(seed: u64, at: u32, all: &mut Vec<Recorded>, today: Date) -> R
         return Ok(());
     }
     if random.happens(7) {
-        fee(&mut random, all, &schedule)?;
+        fee(&mut random, all, &schedule);
     }
     if random.happens(2) {
-        downgrade(all, &schedule, edition)?;
+        downgrade(all, &schedule, edition);
     }
     consulting(&mut random, all, &schedule, edition)
 }
 
 /// Another fee from the start of this period, or of the next.
-fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) -> Result<(), Problem> {
+fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) {
     let (Some(period), Some(activates_on)) = (schedule.period, schedule.activates_on) else {
-        return Ok(());
+        return;
     };
     let signed = all.last().and_then(|last| last.contract.yearly_fee.clone());
     let Some(Money {
@@ -43,7 +43,7 @@ fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) -> Res
         currency,
     }) = signed
     else {
-        return Ok(());
+        return;
     };
     let this_period = period.starts_on > activates_on && random.happens(60);
     let effective_on = if this_period {
@@ -52,7 +52,7 @@ fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) -> Res
         period.renews_on
     };
     if schedule.ends_on.is_some_and(|end| end < effective_on) {
-        return Ok(());
+        return;
     }
     let recorded_on = if this_period {
         effective_on
@@ -72,20 +72,15 @@ fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) -> Res
             recorded_on,
         });
     });
-    Ok(())
 }
 
 /// L3: one level down with the next renewal that it can still be declared for.
-fn downgrade(
-    all: &mut Vec<Recorded>,
-    schedule: &Schedule,
-    edition: &Edition,
-) -> Result<(), Problem> {
+fn downgrade(all: &mut Vec<Recorded>, schedule: &Schedule, edition: &Edition) {
     let (Some(period), None) = (schedule.cancellable, schedule.ends_on) else {
-        return Ok(());
+        return;
     };
     let Some(facts) = all.last().map(|last| &last.contract.facts) else {
-        return Ok(());
+        return;
     };
     let lower = edition
         .levels
@@ -93,10 +88,10 @@ fn downgrade(
         .take_while(|level| level.id != schedule.level)
         .last();
     let Some(lower) = lower.filter(|_| facts.amendments.is_empty()) else {
-        return Ok(());
+        return;
     };
     if check_solutions(&facts.solutions, &lower.id, edition).is_some() {
-        return Ok(());
+        return;
     }
     let (from_level, to_level) = (schedule.level.clone(), lower.id.clone());
     later(all, Action::Amended, None, |contract| {
@@ -107,7 +102,6 @@ fn downgrade(
             recorded_on: schedule.today,
         });
     });
-    Ok(())
 }
 
 /// Q7: some blocks of this contract year and of the one before, now and then one called off.
