@@ -102,7 +102,7 @@ pub fn activation(
 ) -> Result<Letter, Problem> {
     let desk = Writing::new(case, company, asked_for, now);
     let draft = activation::compose(&desk, now)?;
-    Ok(desk.finish(draft))
+    Ok(desk.finish(&draft))
 }
 
 /// Whether there is a letter when the contract begins: not for a draft or a withdrawn order.
@@ -124,7 +124,7 @@ pub fn notice(
     let outcome = case.schedule.notices.get(at).ok_or_else(unknown)?;
     let desk = Writing::new(case, company, asked_for, now);
     let draft = notice::compose(&desk, fact, outcome)?;
-    Ok(desk.finish(draft))
+    Ok(desk.finish(&draft))
 }
 
 /// The letter about a notice that is not recorded yet, as it would be once it is.
@@ -143,7 +143,7 @@ pub fn notice_before_recording(
     };
     let desk = Writing::new(case, company, asked_for, now);
     let draft = notice::compose(&desk, fact, &outcome)?;
-    Ok(desk.finish(draft))
+    Ok(desk.finish(&draft))
 }
 
 /// The notice that a letter is about unless another is named: the one that counts, else the last.
@@ -218,9 +218,9 @@ impl<'a> Writing<'a> {
         &self.case.contract.number
     }
 
-    fn finish(&self, draft: Draft) -> Letter {
+    fn finish(&self, draft: &Draft) -> Letter {
         let words = self.words;
-        let sheet = self.sheet(&draft);
+        let sheet = self.sheet(draft);
         let paper = documents::lay_out_letter(&sheet, |page, pages| {
             words.paper_page_of(summary::count(page), summary::count(pages))
         });

@@ -111,7 +111,7 @@ fn contacts(desk: &Writing<'_>) -> String {
     } else {
         words.letter_requests(email)
     };
-    let names: Vec<&str> = case
+    let people: Vec<&str> = case
         .contract
         .facts
         .contacts
@@ -121,7 +121,7 @@ fn contacts(desk: &Writing<'_>) -> String {
         .collect();
     let most = case.edition.contacts.most;
     let mut sentences = vec![requests];
-    match names.split_last() {
+    match people.split_last() {
         None => {
             let due = case.schedule.contacts_due.map(|contacts| contacts.due);
             let due = due.filter(|due| *due >= case.schedule.today);
@@ -136,8 +136,8 @@ fn contacts(desk: &Writing<'_>) -> String {
             } else {
                 words.letter_and(&others.join(", "), last)
             };
-            sentences.push(words.letter_contacts(summary::count(names.len()), &named));
-            let left = i64::from(most) - summary::count(names.len());
+            sentences.push(words.letter_contacts(summary::count(people.len()), &named));
+            let left = i64::from(most) - summary::count(people.len());
             if left > 0 {
                 sentences.push(words.letter_contacts_more(left));
             }

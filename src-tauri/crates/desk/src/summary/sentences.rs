@@ -165,14 +165,11 @@ fn not_moved_text(value: StepValue, holiday: Option<Holiday>, words: Words) -> S
         return String::new();
     };
     let date = format::date(day, words.language());
-    match holiday {
-        Some(holiday) => {
-            words.paper_why_not_moved_holiday(&date, &describe::holiday(holiday, words))
-        }
-        None => {
-            let weekday = format::weekday_long(day, words.language());
-            words.paper_why_not_moved_weekend(&date, &weekday)
-        }
+    if let Some(holiday) = holiday {
+        words.paper_why_not_moved_holiday(&date, &describe::holiday(holiday, words))
+    } else {
+        let weekday = format::weekday_long(day, words.language());
+        words.paper_why_not_moved_weekend(&date, &weekday)
     }
 }
 
@@ -191,15 +188,12 @@ fn advice(
         _ => String::new(),
     };
     let date = format::date(notice_by, language);
-    let text = match holiday {
-        Some(holiday) => {
-            let holiday = describe::holiday(holiday, words);
-            words.paper_why_advice_holiday(&advised, &date, &holiday, &weekday)
-        }
-        None => {
-            let day = format::weekday_long(notice_by, language);
-            words.paper_why_advice_weekend(&advised, &date, &day, &weekday)
-        }
+    let text = if let Some(holiday) = holiday {
+        let holiday = describe::holiday(holiday, words);
+        words.paper_why_advice_holiday(&advised, &date, &holiday, &weekday)
+    } else {
+        let day = format::weekday_long(notice_by, language);
+        words.paper_why_advice_weekend(&advised, &date, &day, &weekday)
     };
     Step {
         label: words.paper_why_last_working_day_label(),
