@@ -207,3 +207,42 @@ fn f4_long_names_and_three_contacts_fit_on_two_pages() {
     let paper = summary(&case, "2026-11-24");
     assert_eq!(paper.pages.len(), 2, "{}", texts(&paper));
 }
+
+#[test]
+fn l3_changed_fees_and_amendments_stand_with_their_day_and_q7_consulting_as_drawn() {
+    let mut desk = desk();
+    created(&mut desk, ordered());
+    let mut case = read(&desk, "2026-11-24");
+    case.contract.fee_changes.push(store::FeeChange {
+        effective_on: day("2027-02-23"),
+        yearly_fee: Some(store::Money {
+            amount_minor: 1_320_000,
+            currency: "EUR".into(),
+        }),
+        recorded_on: day("2026-11-20"),
+    });
+    case.contract.facts.amendments.push(terms::AmendmentFact {
+        effective_on: day("2026-06-01"),
+        from_level: "standard".into(),
+        to_level: "premium".into(),
+        recorded_on: day("2026-05-20"),
+    });
+    case.contract.facts.consulting.push(terms::ConsultingFact {
+        on: day("2026-06-10"),
+        blocks: 2,
+        recorded_on: day("2026-06-01"),
+        cancelled_on: None,
+    });
+    let text = texts(&summary(&case, "2026-11-24"));
+    holds(
+        &text,
+        &[
+            "12.600,00 € netto",
+            "13.200,00 € netto",
+            "ab 23.02.2027",
+            "ab 01.06.2026",
+            "10.06.2026",
+            "8 h",
+        ],
+    );
+}

@@ -1,4 +1,4 @@
-### Briefe: Aktivierung, Bestätigung einer Kündigung, die eigene Kündigung.
+### Letters: activation, confirmation of a notice, our own notice.
 
 ## Every letter
 
