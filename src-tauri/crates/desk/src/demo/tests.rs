@@ -179,7 +179,44 @@ fn every_edge_occurs(today: Date) {
         "without_effect",
         "withdrawn notice",
     ];
-    for edge in edges.into_iter().chain(Channel::ALL.map(Channel::id)) {
+    let requests = crate::requests::all(
+        &register,
+        &store::RequestQuery::at(now.recorded_at.to_utc()),
+    )
+    .unwrap();
+    for row in &requests {
+        seen.insert(row.state(now.recorded_at.to_utc()).id().to_owned());
+        seen.insert(format!("over quota {}", row.over_quota));
+        if let Some(refusal) = row.validity.refusal() {
+            seen.insert(refusal.id().to_owned());
+        }
+    }
+    for contract in all_contracts(&register) {
+        if !contract.fee_changes.is_empty() {
+            seen.insert("fee change".into());
+        }
+        for draw in &contract.facts.consulting {
+            seen.insert(format!("draw called off {}", draw.cancelled_on.is_some()));
+        }
+    }
+    let changed = [
+        "open",
+        "overdue",
+        "in_time",
+        "missed",
+        "not_authorised",
+        "no_response_owed",
+        "over quota true",
+        "not_a_contact",
+        "fee change",
+        "draw called off true",
+        "draw called off false",
+    ];
+    for edge in edges
+        .into_iter()
+        .chain(changed)
+        .chain(Channel::ALL.map(Channel::id))
+    {
         assert!(seen.contains(edge), "{today}: no {edge}");
     }
 }
