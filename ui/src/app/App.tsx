@@ -12,6 +12,7 @@ import { type Language, WordsProvider } from "../shared/words";
 import type { SessionView } from "../generated/api";
 import { Failed } from "./Failed";
 import { Screen } from "./Screen";
+import { ScreenFailure } from "./ScreenFailure";
 import { Shell } from "./Shell";
 
 const theme = createTheme({
@@ -113,5 +114,9 @@ function UndoListener() {
 
 function CurrentScreen({ session }: { session: SessionView }) {
   const { route } = useNavigation();
-  return <Screen route={route} session={session} />;
+  return (
+    <ScreenFailure place={JSON.stringify(route)}>
+      <Screen route={route} session={session} />
+    </ScreenFailure>
+  );
 }
