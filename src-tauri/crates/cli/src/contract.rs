@@ -190,7 +190,7 @@ fn show(arguments: &Show, session: &Session<'_>) -> Result<Box<dyn Document>, Fa
         }
         None => (contracts::read(&register, number, &session.now)?, None),
     };
-    let contract = output::Contract::of(&case)?.as_of(as_of);
+    let contract = output::Contract::of(&case)?.marked_as_of(as_of);
     Ok(Box::new(if arguments.explain {
         contract.explained(&case, session.words)
     } else {

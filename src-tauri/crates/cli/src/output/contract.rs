@@ -153,7 +153,7 @@ impl Contract {
     }
 
     /// The same, marked as read for another day than today.
-    pub(crate) fn as_of(mut self, day: Option<Date>) -> Self {
+    pub(crate) fn marked_as_of(mut self, day: Option<Date>) -> Self {
         self.as_of = day;
         self
     }

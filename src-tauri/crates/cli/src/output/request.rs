@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use chrono::{DateTime, Utc};
+use desk::records::rules::requests::Refusal;
 use desk::records::{Date, Request as Record, RequestRow, RequestState};
 use desk::requests::RequestCase;
 use desk::{Now, describe};
@@ -101,7 +102,7 @@ impl Request {
             impact: row.impact,
             impact_override_reason: fact.impact_override_reason,
             validity: row.validity.id(),
-            reason: row.validity.refusal().map(|refusal| refusal.id()),
+            reason: row.validity.refusal().map(Refusal::id),
             contract_year: row.contract_year,
             over_quota: row.over_quota,
             due: row.due.map(utc_moment),
