@@ -81,6 +81,14 @@ async fn shows_every_screen(language: &str, is_dark: bool) {
     window.element("[data-testid^=customer-row]").await;
     is_sound(&window, &format!("customers-{look}")).await;
 
+    window.types("gr").await;
+    window.element("[data-testid=request-panel]").await;
+    is_sound(&window, &format!("requests-{look}")).await;
+    window.types("l").await;
+    window.element("[data-testid=log-request]").await;
+    is_sound(&window, &format!("log-request-{look}")).await;
+    window.presses(Key::Escape).await;
+
     window.types("gs").await;
     window.element("[data-testid=settings]").await;
     is_sound(&window, &format!("settings-{look}")).await;
