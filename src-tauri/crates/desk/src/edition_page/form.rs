@@ -133,7 +133,7 @@ fn free_id(register: &Register, now: &Now) -> Result<String, Problem> {
         .into_iter()
         .map(|case| case.edition.id.clone())
         .collect();
-    let free = (1u32..)
+    let free = (1..=taken.len() + 1)
         .map(|number| format!("house-{number}"))
         .find(|id| !taken.contains(id));
     Ok(free.unwrap_or_default())
@@ -329,13 +329,11 @@ impl Reader {
             if part.is_empty() {
                 continue;
             }
-            match typed::date(part, now.today) {
-                Ok(day) => days.push(day),
-                Err(_) => {
-                    self.says("holidays.extra", self.words.terms_finding_not_days(part));
-                    break;
-                }
-            }
+            let Ok(day) = typed::date(part, now.today) else {
+                self.says("holidays.extra", self.words.terms_finding_not_days(part));
+                break;
+            };
+            days.push(day);
         }
         days
     }
