@@ -3,14 +3,14 @@
 
 use std::path::PathBuf;
 
+use desk::contract_page::PaperFile;
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::ContractStored;
 use desk::views::notice::{
-    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft, NoticeOpening, NoticePlace,
-    NoticePreview,
+    DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft,
+    NoticeOpening, NoticePlace, NoticePreview,
 };
 use desk::views::shared::DoneView;
-use desk::contract_page::PaperFile;
 use desk::{Code, Problem, evidence, notice_page};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
@@ -124,9 +124,7 @@ async fn show(desk: &Desk, letter: PaperFile) -> Answer<()> {
         std::fs::create_dir_all(&folder)
             .map_err(|error| files::failed(&folder, error))
             .and_then(|()| files::write(&path, &letter.bytes))
-            .and_then(|()| {
-                open::that_detached(&path).map_err(|error| files::failed(&path, error))
-            })
+            .and_then(|()| open::that_detached(&path).map_err(|error| files::failed(&path, error)))
             .map_err(|problem| refusal(&problem, words))
     })
     .await

@@ -122,6 +122,10 @@ struct Confirmation {
 
 /// `edition show`, `import`, `confirm`.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the JSON"
+)]
 pub(crate) struct Edition {
     edition: Terms,
     shipped: bool,
@@ -299,6 +303,10 @@ impl ForPeople for Edition {
 
 /// `edition validate` of a good file.
 #[derive(Debug, Serialize)]
+#[expect(
+    clippy::struct_field_names,
+    reason = "the fields are the keys of the JSON"
+)]
 pub(crate) struct Valid {
     valid: bool,
     id: String,

@@ -106,7 +106,10 @@ fn x1_a_company_adds_its_own_edition_and_new_contracts_follow_it() {
     desk.contract("V-2", Some("2026-04-01"), "2026-04-01");
     let edition_of = |number: &str| {
         let case = contracts::read(&desk.register, number, &on("2026-05-01")).unwrap();
-        (case.edition.id.clone(), case.schedule.period.unwrap().notice_by)
+        (
+            case.edition.id.clone(),
+            case.schedule.period.unwrap().notice_by,
+        )
     };
     assert_eq!(edition_of("V-1").0, "seed-1");
     let (id, notice_by) = edition_of("V-2");
