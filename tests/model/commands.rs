@@ -168,9 +168,8 @@ fn of_contract(model: &Model, dice: &mut Dice, today: Date, number: String) -> C
             let fee = (!dice.one_in(8)).then(|| money(dice));
             Command::Fee(number, on, fee)
         }
-        12 | 13 => Command::Notice(number, notice(dice, today)),
         14 | 15 if notices > 0 => Command::WithdrawNotice(number, mostly_there(dice, notices)),
-        14 | 15 => Command::Notice(number, notice(dice, today)),
+        12..=15 => Command::Notice(number, notice(dice, today)),
         16 if notices > 0 => Command::SignedCopy(number, mostly_there(dice, notices)),
         16 | 17 if draws > 0 => Command::CancelDraw(number, mostly_there(dice, draws)),
         _ => {
