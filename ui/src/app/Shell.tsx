@@ -58,7 +58,7 @@ export function Shell({ session, children }: { session: SessionView; children: R
   const { route, go } = useNavigation();
   const [isFinding, setFinding] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
-  const wentAt = useRef(0);
+  const wentAt = useRef<number | null>(null);
   // What waits there, beside the areas where something can wait.
   const counts: Partial<Record<Route["screen"], number>> = {
     today: session.counts.urgent,
@@ -67,10 +67,11 @@ export function Shell({ session, children }: { session: SessionView; children: R
   const newContract = () => go({ screen: "new-contract" });
   const follow = (key: string) => () => {
     const target = GO[key];
-    if (!target || performance.now() - wentAt.current > GO_WITHIN) {
+    const since = wentAt.current;
+    if (!target || since === null || performance.now() - since > GO_WITHIN) {
       return false;
     }
-    wentAt.current = 0;
+    wentAt.current = null;
     go(target);
     return true;
   };
