@@ -1,4 +1,5 @@
-// Beside the page: what one can do, and the paper as it would be sent today.
+// Beside the page: what one can do, and the paper as it would be sent today. While the page shows
+// another day, no paper stands beside it: it would say other dates.
 import { Menu } from "@mantine/core";
 import { type ComponentProps, useState } from "react";
 
@@ -98,7 +99,7 @@ export function Rail({ view, onPaper, onAmend, onAsOf }: RailProps) {
             <span>{t("contract-activation-letter")}</span>
           </button>
         ) : null}
-        {paper.data && paper.data.svg !== "" ? (
+        {paper.data && paper.data.svg !== "" && !view.as_of ? (
           <>
             <PaperPreview view={paper.data} label={t("contract-summary")} />
             {paper.data.pages > 1 ? (
