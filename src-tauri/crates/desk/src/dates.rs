@@ -2,12 +2,10 @@
 //! Arguments are checked here; the rules compute.
 
 use chrono::{DateTime, NaiveDateTime, TimeZone, Utc};
-use chrono_tz::Tz;
 use terms::rules::activation::ActivationWindow;
 use terms::rules::contacts::{ContactsDue, contacts_due};
 use terms::rules::holidays::{self, Calendar, Holiday};
 use terms::rules::notice::{self, NoticeOutcome};
-use terms::rules::response::{self, ResponseDue};
 use terms::rules::term::{self, Period};
 use terms::{Date, Edition, NoticeFact, Why, plus_days, reasons};
 
@@ -100,60 +98,6 @@ pub fn notice(
     let outcome = notice::judge(fact, activates_on, months, edition)?;
     let why = reasons::notice(activates_on, months, fact, &outcome, edition)?;
     Ok((outcome, why))
-}
-
-/// When a response is due.
-#[derive(Debug, Clone, PartialEq)]
-pub struct ResponseDates {
-    /// The moment of receipt, in the zone of the terms.
-    pub received: DateTime<Tz>,
-    /// Hours owed; none where the level owes no response time.
-    pub response_hours: Option<u32>,
-    /// Due moment and pauses; none where nothing is owed.
-    pub due: Option<ResponseDue>,
-    /// The reason.
-    pub why: Why,
-}
-
-/// Q4, Q5 for a request received at `received`.
-pub fn response(
-    level: &str,
-    impact: &str,
-    received: DateTime<Utc>,
-) -> Result<ResponseDates, Problem> {
-    let edition = Edition::shipped();
-    let level = edition.level(level).ok_or_else(|| {
-        let known: Vec<&str> = edition
-            .levels
-            .iter()
-            .map(|known| known.id.as_str())
-            .collect();
-        Problem::at(Code::UnknownLevel, "level").with("allowed", known)
-    })?;
-    edition
-        .impact(impact)
-        .ok_or_else(|| Problem::at(Code::UnknownImpact, "impact").with("value", impact))?;
-    let zone = edition.time_zone();
-    let hours = level.response_hours.get(impact).copied();
-    let due = match (level.window, hours) {
-        (Some(window), Some(hours)) => Some(response::response_due(
-            received,
-            hours,
-            window,
-            Calendar::of(&edition.holidays),
-            zone,
-        )?),
-        _ => None,
-    };
-    let received = received.with_timezone(&zone);
-    let response_hours = due.as_ref().and(hours);
-    let why = reasons::response(received, response_hours, due.as_ref());
-    Ok(ResponseDates {
-        received,
-        response_hours,
-        due,
-        why,
-    })
 }
 
 /// A local time in the zone of the terms as a moment: refused where summer time skips it, the
