@@ -1,31 +1,19 @@
 // What a row will tell, for a register without requests.
+import { ExampleTable } from "../../shared/ExampleTable";
 import { useWords } from "../../shared/words";
-import styles from "./Example.module.css";
 
 export function Example() {
   const { t } = useWords();
   return (
-    <div>
-      <p className="tk-label">{t("requests-example-title")}</p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th>{t("requests-column-received")}</th>
-            <th>{t("requests-column-level")}</th>
-            <th>{t("requests-column-impact")}</th>
-            <th>{t("requests-column-due")}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <tr>
-            <td>{t("requests-example-received")}</td>
-            <td>{t("level-standard")}</td>
-            <td>{t("impact-critical")}</td>
-            <td className={styles.strong}>{t("requests-example-due")}</td>
-          </tr>
-        </tbody>
-      </table>
-      <p className={styles.note}>{t("requests-example-text")}</p>
-    </div>
+    <ExampleTable
+      title={t("requests-example-title")}
+      columns={[
+        [t("requests-column-received"), t("requests-example-received")],
+        [t("requests-column-level"), t("level-standard")],
+        [t("requests-column-impact"), t("impact-critical")],
+        [t("requests-column-due"), t("requests-example-due")],
+      ]}
+      note={t("requests-example-text")}
+    />
   );
 }

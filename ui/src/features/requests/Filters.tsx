@@ -1,10 +1,10 @@
 // Search while typing, and chips for state, impact and contract.
 import type { Choice } from "../../generated/api";
 import { Icon } from "../../shared/Icon";
+import { FilterChip } from "../../shared/FilterChip";
 import { useWords } from "../../shared/words";
-import { Chip } from "./Chip";
 import { type Filter, UNANSWERED } from "./filter";
-import styles from "./Filters.module.css";
+import styles from "../../shared/FilterChip.module.css";
 
 function toggled(list: readonly string[], id: string): readonly string[] {
   return list.includes(id) ? list.filter((known) => known !== id) : [...list, id];
@@ -42,7 +42,7 @@ export function Filters({ filter, states, impacts, onChange }: FiltersProps) {
           onChange={(event) => onChange({ search: event.currentTarget.value })}
         />
       </label>
-      <Chip
+      <FilterChip
         name={t("requests-filter-state")}
         value={isUnanswered ? t("requests-filter-unanswered") : names(states, filter.states)}
         isSet={filter.states.length > 0}
@@ -51,7 +51,7 @@ export function Filters({ filter, states, impacts, onChange }: FiltersProps) {
         onChoose={(id) => onChange({ states: toggled(filter.states, id) })}
         onClear={() => onChange({ states: [] })}
       />
-      <Chip
+      <FilterChip
         name={t("requests-filter-impact")}
         value={names(impacts, filter.impacts)}
         isSet={filter.impacts.length > 0}
@@ -61,7 +61,7 @@ export function Filters({ filter, states, impacts, onChange }: FiltersProps) {
         onClear={() => onChange({ impacts: [] })}
       />
       {filter.contract === null ? null : (
-        <Chip
+        <FilterChip
           name={t("requests-filter-contract")}
           value={filter.contract}
           isSet

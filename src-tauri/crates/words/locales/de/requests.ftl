@@ -16,7 +16,6 @@ requests-filter-impact = Auswirkung
 requests-filter-contract = Vertrag
 requests-filter-all = alle
 requests-filter-unanswered = unbeantwortet
-requests-filter-clear = Filter { $name } entfernen
 requests-clear-filters = Filter entfernen
 requests-column-number = Nr.
 requests-column-received = Eingang

@@ -16,7 +16,6 @@ requests-filter-impact = Impact
 requests-filter-contract = Contract
 requests-filter-all = all
 requests-filter-unanswered = unanswered
-requests-filter-clear = Remove the filter { $name }
 requests-clear-filters = Remove filters
 requests-column-number = No.
 requests-column-received = Received

@@ -2,12 +2,12 @@
 import { Popover } from "@mantine/core";
 import { useState } from "react";
 
-import type { Choice } from "../../generated/api";
-import { Icon } from "../../shared/Icon";
-import { useWords } from "../../shared/words";
-import styles from "./Filters.module.css";
+import type { Choice } from "../generated/api";
+import { Icon } from "./Icon";
+import { useWords } from "./words";
+import styles from "./FilterChip.module.css";
 
-interface ChipProps {
+interface FilterChipProps {
   readonly name: string;
   readonly value: string;
   readonly isSet: boolean;
@@ -17,7 +17,15 @@ interface ChipProps {
   readonly onClear: () => void;
 }
 
-export function Chip({ name, value, isSet, choices, chosen, onChoose, onClear }: ChipProps) {
+export function FilterChip({
+  name,
+  value,
+  isSet,
+  choices,
+  chosen,
+  onChoose,
+  onClear,
+}: FilterChipProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   return (
@@ -38,7 +46,7 @@ export function Chip({ name, value, isSet, choices, chosen, onChoose, onClear }:
             <button
               type="button"
               className={styles.clear}
-              aria-label={t("requests-filter-clear", { name })}
+              aria-label={t("filter-clear", { name })}
               onClick={onClear}
             >
               <Icon name="close" size={12} />
