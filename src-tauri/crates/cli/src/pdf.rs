@@ -6,11 +6,9 @@ use std::path::{Path, PathBuf};
 use std::thread;
 
 use clap::{Args, Subcommand};
-use desk::contracts::ContractCase;
+use desk::papers::{self, PaperKind, Wish};
 use desk::records::{ContractQuery, Register};
-use desk::settings::Company;
-use desk::{Now, Problem, contracts, letters, settings, summary};
-use words::Language;
+use desk::{Problem, contracts, settings};
 
 use crate::failure::Failure;
 use crate::files;
@@ -35,6 +33,9 @@ pub(crate) enum Command {
     Activation(Activation),
     /// The letter about a notice: its confirmation, or our own notice.
     Notice(Notice),
+    /// Our own notice, recorded or as it would be today.
+    #[command(alias = "own_notice")]
+    OwnNotice(OwnNotice),
 }
 
 /// Of which contracts, and where to.
@@ -95,71 +96,33 @@ pub(crate) struct Notice {
     notice: Option<NonZeroUsize>,
 }
 
-/// A paper that is ready to be written.
-struct Made {
-    bytes: Vec<u8>,
-    pages: usize,
-}
+/// Of which contracts, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The notice that was recorded; without one, the notice as it would be if it arrived today. Making it
+records nothing.
 
-/// Which paper is made of each contract.
-#[derive(Debug, Clone, Copy)]
-enum Kind {
-    Summary,
-    Activation,
-    /// With the place of the notice, if one was named.
-    Notice(Option<usize>),
-}
-
-impl Kind {
-    fn make(
-        self,
-        case: &ContractCase,
-        company: &Company,
-        language: Option<Language>,
-        now: &Now,
-    ) -> Result<Made, Problem> {
-        let letter = match self {
-            Self::Summary => {
-                let paper = summary::pdf(case, company, language, now)?;
-                return Ok(Made {
-                    bytes: paper.bytes,
-                    pages: paper.pages,
-                });
-            }
-            Self::Activation => letters::activation(case, company, language, now)?,
-            Self::Notice(at) => {
-                let at = at.or_else(|| letters::notice_to_answer(case));
-                // Without any notice the first is asked for, and not found.
-                letters::notice(case, at.unwrap_or_default(), company, language, now)?
-            }
-        };
-        Ok(Made {
-            bytes: letter.pdf()?,
-            pages: letter.pages(),
-        })
-    }
-
-    /// Whether there is such a paper of the contract.
-    fn exists_for(self, case: &ContractCase) -> bool {
-        match self {
-            Self::Summary => true,
-            Self::Activation => letters::has_activation(case),
-            Self::Notice(_) => letters::notice_to_answer(case).is_some(),
-        }
-    }
+Examples:
+  termkeeper pdf own-notice V-2026-0001 --out notice.pdf")]
+pub(crate) struct OwnNotice {
+    #[command(flatten)]
+    wanted: Wanted,
 }
 
 pub(crate) fn run(
     command: Command,
     session: &mut Session<'_>,
 ) -> Result<Box<dyn Document>, Failure> {
-    let (kind, wanted) = match command {
-        Command::Summary(arguments) => (Kind::Summary, arguments.wanted),
-        Command::Activation(arguments) => (Kind::Activation, arguments.wanted),
-        Command::Notice(arguments) => {
-            let at = arguments.notice.map(|number| number.get() - 1);
-            (Kind::Notice(at), arguments.wanted)
-        }
+    let (kind, at, wanted) = match command {
+        Command::Summary(arguments) => (PaperKind::Summary, None, arguments.wanted),
+        Command::Activation(arguments) => (PaperKind::Activation, None, arguments.wanted),
+        Command::Notice(arguments) => (PaperKind::Notice, arguments.notice, arguments.wanted),
+        Command::OwnNotice(arguments) => (PaperKind::OwnNotice, None, arguments.wanted),
+    };
+    let wish = Wish {
+        kind,
+        language: session.language_asked,
+        at: at.map(|number| number.get() - 1),
     };
     let register = session.open_to_read()?;
     let company = settings::read(&register)?.company;
@@ -171,32 +134,29 @@ pub(crate) fn run(
     };
     let paths = places(&wanted, &numbers)?;
     let jobs: Vec<(String, PathBuf)> = numbers.into_iter().zip(paths).collect();
-    let (language, now) = (session.language_asked, session.now.clone());
-    let mut papers = output::Papers::default();
+    let now = session.now.clone();
+    let mut written = output::Papers::default();
     for batch in jobs.chunks(BATCH) {
         let mut cases = batch
             .iter()
-            .map(|(number, path)| Ok((contracts::read(&register, number, &now)?, path)))
+            .map(|(number, path)| Ok((papers::read(&register, number, &now)?, path)))
             .collect::<Result<Vec<_>, Problem>>()?;
         if wanted.all {
-            cases.retain(|(case, _)| kind.exists_for(case));
+            cases.retain(|(paper_case, _)| kind.exists_for(&paper_case.case));
         }
-        for written in on_all_cores(&cases, |(case, path)| {
-            let paper = kind.make(case, &company, language, &now)?;
-            files::write(path, &paper.bytes)?;
-            Ok::<_, Problem>(output::Paper::of(
-                &case.contract.number,
-                path,
-                paper.pages,
-                &paper.bytes,
-            ))
+        for paper in on_all_cores(&cases, |(paper_case, path)| {
+            let paper = papers::make(paper_case, wish, &company, &now)?;
+            let bytes = paper.pdf()?;
+            files::write(path, &bytes)?;
+            let number = &paper_case.case.contract.number;
+            Ok::<_, Problem>(output::Paper::of(number, path, paper.pages(), &bytes))
         }) {
-            papers.add(written?);
+            written.add(paper?);
         }
-        session.progress(&format!("{} / {}", papers.len(), jobs.len()));
+        session.progress(&format!("{} / {}", written.len(), jobs.len()));
     }
     session.end_progress();
-    Ok(Box::new(papers))
+    Ok(Box::new(written))
 }
 
 /// The contracts as they are numbered, each once; an unknown one is refused before anything is

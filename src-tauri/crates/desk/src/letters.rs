@@ -6,11 +6,12 @@
 use documents::letter::{Letter as Sheet, LetterBlock};
 use documents::sheet::{Fact, Letterhead};
 use terms::rules::notice::NoticeOutcome;
-use terms::{Date, NoticeFact, State};
+use terms::{Channel, Date, NoticeFact, Party, State};
 use words::{Language, Words, format};
 
 use crate::contracts::ContractCase;
 use crate::describe;
+use crate::notices::{self, NewNotice};
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::settings::Company;
@@ -91,6 +92,11 @@ impl Letter {
     pub fn paper(&self) -> &documents::Paper {
         &self.paper
     }
+
+    /// The laid out letter, for whoever keeps it.
+    pub(crate) fn into_paper(self) -> documents::Paper {
+        self.paper
+    }
 }
 
 /// The letter when the contract begins; in the customer's language unless another is asked for.
@@ -144,6 +150,39 @@ pub fn notice_before_recording(
     let desk = Writing::new(case, company, asked_for, now);
     let draft = notice::compose(&desk, fact, &outcome)?;
     Ok(desk.finish(&draft))
+}
+
+/// Our own notice: the one recorded last that was not withdrawn, else one as it would be if it were
+/// received today by letter.
+pub fn own_notice(
+    case: &ContractCase,
+    company: &Company,
+    asked_for: Option<Language>,
+    now: &Now,
+) -> Result<Letter, Problem> {
+    if let Some(at) = own_notice_recorded(case) {
+        return notice(case, at, company, asked_for, now);
+    }
+    let today = NewNotice {
+        received_on: now.today,
+        party: Party::Contractor,
+        channel: Channel::Letter,
+        named_end: None,
+        sender: None,
+        extraordinary: None,
+        received_time: None,
+        document: None,
+    };
+    let (fact, outcome) = notices::preview(case, &today, now)?;
+    notice_before_recording(case, &fact, &outcome, company, asked_for, now)
+}
+
+/// The place of our own notice that stands, if one was recorded.
+pub(crate) fn own_notice_recorded(case: &ContractCase) -> Option<usize> {
+    let notices = &case.contract.facts.notices;
+    notices
+        .iter()
+        .rposition(|fact| fact.party == Party::Contractor && fact.withdrawn_on.is_none())
 }
 
 /// The notice that a letter is about unless another is named: the one that counts, else the last.

@@ -32,6 +32,7 @@ pub mod new_contract;
 pub mod notice_page;
 pub mod notices;
 mod now;
+pub mod papers;
 mod problem;
 pub mod register;
 pub mod request_mail;

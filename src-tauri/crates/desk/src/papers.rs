@@ -1,0 +1,207 @@
+//! Every paper about a contract, under one name each: which ones there are, whether a contract has
+//! one, and making it. The command line, the batch and the window take them from here, so that
+//! nobody lists them twice. What never lives here: what stands on a paper, where its file goes.
+
+use std::collections::BTreeMap;
+
+use store::{Register, Snapshot};
+use terms::State;
+use words::{Language, Words};
+
+use crate::contracts::{self, ContractCase};
+use crate::describe;
+use crate::letters;
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+use crate::settings::Company;
+use crate::summary;
+
+/// Which paper about a contract.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum PaperKind {
+    /// What was ordered, what holds, the three dates.
+    Summary,
+    /// The letter when a contract begins, with the dates as promised.
+    Activation,
+    /// The letter about a notice: its confirmation by verdict, or our own notice.
+    Notice,
+    /// Our own notice: the one recorded, else one as it would be if it were received today.
+    OwnNotice,
+}
+
+impl PaperKind {
+    /// All kinds, as they are listed.
+    pub const ALL: [Self; 4] = [
+        Self::Summary,
+        Self::Activation,
+        Self::Notice,
+        Self::OwnNotice,
+    ];
+
+    /// The stable id: `own_notice`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Summary => "summary",
+            Self::Activation => "activation",
+            Self::Notice => "notice",
+            Self::OwnNotice => "own_notice",
+        }
+    }
+
+    /// The kind with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.id() == id)
+    }
+
+    /// The name for people: `Contract summary`.
+    pub fn name(self, words: Words) -> String {
+        describe::keyed("paper-kind", self.id(), words)
+    }
+
+    /// Whether there is such a paper of the contract today.
+    pub fn exists_for(self, case: &ContractCase) -> bool {
+        match self {
+            Self::Summary => true,
+            Self::Activation => letters::has_activation(case),
+            Self::Notice => letters::notice_to_answer(case).is_some(),
+            Self::OwnNotice => {
+                letters::own_notice_recorded(case).is_some()
+                    || matches!(case.schedule.state, State::Ordered | State::Active)
+            }
+        }
+    }
+}
+
+/// Which paper, and about which of several things.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Wish {
+    /// The paper.
+    pub kind: PaperKind,
+    /// Its language; the customer's if none is asked for.
+    pub language: Option<Language>,
+    /// About which notice, amendment or contract year, counted from 0 in order of recording or
+    /// time; the one that matters most if none is named.
+    pub at: Option<usize>,
+}
+
+impl Wish {
+    /// The paper of this kind, in the customer's language.
+    pub fn of(kind: PaperKind) -> Self {
+        Self {
+            kind,
+            language: None,
+            at: None,
+        }
+    }
+}
+
+/// Everything that a paper about a contract is made from, so that many can be made at the same
+/// time without the register.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PaperCase {
+    /// The contract and what follows from it today.
+    pub case: ContractCase,
+    /// Subjects of its support requests, by their number.
+    pub subjects: BTreeMap<i64, String>,
+}
+
+/// A paper that is laid out: to look at, or to be written as PDF.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Paper {
+    /// Which one.
+    pub kind: PaperKind,
+    /// Its language.
+    pub language: Language,
+    /// What it is called: `Confirmation of the notice`.
+    pub name: String,
+    laid_out: documents::Paper,
+}
+
+impl Paper {
+    pub(crate) fn new(
+        kind: PaperKind,
+        language: Language,
+        name: String,
+        laid_out: documents::Paper,
+    ) -> Self {
+        Self {
+            kind,
+            language,
+            name,
+            laid_out,
+        }
+    }
+
+    /// How many pages it has.
+    pub fn pages(&self) -> usize {
+        self.laid_out.pages.len()
+    }
+
+    /// Each page as SVG.
+    pub fn preview(&self) -> Vec<String> {
+        self.laid_out.pages.iter().map(documents::svg).collect()
+    }
+
+    /// The bytes of the PDF: the same for the same contract, company, language and day.
+    pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
+        documents::pdf(&self.laid_out).map_err(|error| Problem::new(Code::Io).because(error))
+    }
+}
+
+/// The contract `number` with all that its papers are made from.
+pub fn read(register: &Register, number: &str, now: &Now) -> Result<PaperCase, Problem> {
+    register.read(|snapshot| {
+        let contract = snapshot
+            .contract_by_number(number)?
+            .ok_or_else(|| contracts::not_found(number))?;
+        let case = contracts::case_in(snapshot, contract, now.today)?;
+        of(snapshot, case)
+    })
+}
+
+fn of(snapshot: &Snapshot<'_>, case: ContractCase) -> Result<PaperCase, Problem> {
+    let mut subjects = BTreeMap::new();
+    if !case.contract.facts.requests.is_empty() {
+        for request in snapshot.requests_of(case.contract.id)? {
+            if let Some(subject) = request.subject {
+                subjects.insert(request.id.0, subject);
+            }
+        }
+    }
+    Ok(PaperCase { case, subjects })
+}
+
+/// Makes the paper; refused with `state_conflict` or `not_found` where the contract has none.
+pub fn make(
+    paper_case: &PaperCase,
+    wish: Wish,
+    company: &Company,
+    now: &Now,
+) -> Result<Paper, Problem> {
+    let case = &paper_case.case;
+    let asked_for = wish.language;
+    let letter = match wish.kind {
+        PaperKind::Summary => {
+            let language = summary::language(case, asked_for);
+            return Ok(Paper::new(
+                wish.kind,
+                language,
+                wish.kind.name(Words::of(language)),
+                summary::paper(case, company, asked_for, now),
+            ));
+        }
+        PaperKind::Activation => letters::activation(case, company, asked_for, now)?,
+        PaperKind::Notice => {
+            let at = wish.at.or_else(|| letters::notice_to_answer(case));
+            // Without any notice the first is asked for, and not found.
+            letters::notice(case, at.unwrap_or_default(), company, asked_for, now)?
+        }
+        PaperKind::OwnNotice => letters::own_notice(case, company, asked_for, now)?,
+    };
+    Ok(Paper::new(
+        wish.kind,
+        letter.language,
+        letter.kind.name(Words::of(letter.language)),
+        letter.into_paper(),
+    ))
+}
