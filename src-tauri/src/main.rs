@@ -6,7 +6,6 @@ mod arguments;
 mod commands;
 mod desktop;
 mod environment;
-mod files;
 mod mails;
 mod opened;
 mod visits;

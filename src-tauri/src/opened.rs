@@ -9,13 +9,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 use chrono::{DateTime, FixedOffset};
 use desk::records::{Date, Register};
 use desk::views::shared::ProblemView;
-use desk::{Code, Now, Problem, describe, register, session};
+use desk::{Code, Now, Problem, describe, files, register, session};
 use tauri::async_runtime;
 use words::{Language, Words};
 
 use crate::arguments::Arguments;
 use crate::environment;
-use crate::files;
 use crate::visits::{self, Visit};
 
 /// What a command gives: its answer, or a refusal in words.

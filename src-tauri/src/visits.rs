@@ -7,10 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, FixedOffset};
-use desk::Problem;
+use desk::{Problem, files};
 use serde::{Deserialize, Serialize};
-
-use crate::files;
 
 /// Where visits are kept, in the data folder.
 const FILE_NAME: &str = "visits.json";

@@ -11,11 +11,10 @@ use desk::views::editions::{
     EditionId, EditionListView, EditionPageView,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem};
+use desk::{Code, Problem, files};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
 
-use crate::files;
 use crate::opened::{Answer, Desk, refusal};
 
 /// As much as is read of a file; one byte more than an edition may have is refused as too large.

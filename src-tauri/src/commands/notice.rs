@@ -11,13 +11,12 @@ use desk::views::notice::{
     NoticeOpening, NoticePlace, NoticePreview,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, evidence, notice_page};
+use desk::{Code, Problem, evidence, files, notice_page};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
 use words::Words;
 
 use crate::environment;
-use crate::files;
 use crate::opened::{Answer, Desk, refusal};
 
 #[tauri::command]

@@ -5,12 +5,11 @@ use std::path::PathBuf;
 
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::{PaperInput, PaperSaved, PaperView};
-use desk::{Code, Problem, contract_page};
+use desk::{Code, Problem, contract_page, files};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
 use words::Words;
 
-use crate::files;
 use crate::opened::{Answer, Desk, refusal};
 
 #[tauri::command]

@@ -13,13 +13,12 @@ use desk::views::requests::{
     RequestPanelView, RequestStored, RequestsSaved,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, evidence, request_mail, request_page};
+use desk::{Code, Problem, evidence, files, request_mail, request_page};
 use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{Manager, State, WebviewWindow, async_runtime};
 use words::Words;
 
 use crate::environment;
-use crate::files;
 use crate::mails::Mails;
 use crate::opened::{Answer, Desk, refusal};
 

@@ -3,10 +3,9 @@
 use std::path::PathBuf;
 
 use clap::Args;
-use desk::{Code, Problem, demo, register};
+use desk::{Code, Problem, demo, files, register};
 
 use crate::failure::Failure;
-use crate::files;
 use crate::output::{Document, demo as output};
 use crate::session::Session;
 use crate::values::{self, Whole};
@@ -77,7 +76,7 @@ pub(crate) fn run(
         Ok(counts)
     });
     if placed.is_err() {
-        files::remove_register(&part);
+        register::remove(&part);
     }
     Ok(Box::new(output::Demo::of(placed?)))
 }

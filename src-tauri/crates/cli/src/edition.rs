@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand, ValueEnum};
 use desk::editions::{self, CellConfirmation, TEST_SYSTEMS};
+use desk::files;
 
 use crate::failure::Failure;
-use crate::files;
 use crate::input;
 use crate::output::{Document, edition as output};
 use crate::session::Session;

@@ -18,7 +18,6 @@ mod demo;
 mod edition;
 mod environment;
 mod failure;
-mod files;
 mod input;
 mod lists;
 mod man;

@@ -5,10 +5,9 @@ use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::Args;
-use desk::Problem;
+use desk::{Problem, files};
 
 use crate::failure::Failure;
-use crate::files;
 use crate::output::{Document, written};
 use crate::session::Session;
 use crate::values;

@@ -8,10 +8,9 @@ use std::thread;
 use clap::{Args, Subcommand};
 use desk::papers::{self, PaperKind, Wish};
 use desk::records::{ContractQuery, Register};
-use desk::{Problem, contracts, settings};
+use desk::{Problem, contracts, files, settings};
 
 use crate::failure::Failure;
-use crate::files;
 use crate::output::{Document, pdf as output};
 use crate::session::Session;
 

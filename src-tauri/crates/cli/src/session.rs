@@ -6,13 +6,12 @@ use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
 use desk::records::Register;
-use desk::{Done, Now, Problem, register};
+use desk::{Done, Now, Problem, files, register};
 use words::{Language, Words};
 
 use crate::arguments::Global;
 use crate::environment::Environment;
 use crate::failure::Failure;
-use crate::files;
 
 /// One run of the program.
 pub(crate) struct Session<'a> {
@@ -125,6 +124,6 @@ struct Rehearsal(PathBuf);
 
 impl Drop for Rehearsal {
     fn drop(&mut self) {
-        files::remove_register(&self.0);
+        register::remove(&self.0);
     }
 }

@@ -9,11 +9,11 @@ use std::ffi::OsString;
 use std::fs::{self, File};
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
-use std::sync::atomic::{AtomicU64, Ordering};
 
 use sha2::{Digest, Sha256};
 use terms::DocumentFact;
 
+use crate::files::{self, failed, flush_folder};
 use crate::limits;
 use crate::problem::{Code, Problem};
 
@@ -27,9 +27,6 @@ pub const ENDINGS: [&str; 11] = [
 
 /// Bytes read at a time.
 const CHUNK: usize = 64 * 1024;
-
-/// Tells apart files that are being taken in at the same time by one process.
-static TAKEN_IN: AtomicU64 = AtomicU64::new(0);
 
 /// A document that was taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,11 +78,7 @@ pub fn keep(register: &Path, source: &Path) -> Result<Kept, Problem> {
     let name = checked_name(source)?;
     let mut file = open(source)?;
     let folder = make_folder(register)?;
-    let part = folder.join(format!(
-        ".taking-in.{}.{}.part",
-        std::process::id(),
-        TAKEN_IN.fetch_add(1, Ordering::Relaxed)
-    ));
+    let part = files::beside(&folder.join("document"), "part");
     let kept = take_in(&mut file, &folder, &part, name);
     if kept.is_err() {
         // What cannot be removed either lies there under a name that says what it is.
@@ -168,9 +161,7 @@ fn take_in(file: &mut File, folder: &Path, part: &Path, name: String) -> Result<
         });
     }
     let is_new = !path.exists();
-    fs::rename(part, &path)
-        .and_then(|()| flush_folder(folder))
-        .map_err(|error| failed(&path, error))?;
+    files::put_in_place(part, &path).map_err(|error| failed(&path, error))?;
     Ok(Kept { document, is_new })
 }
 
@@ -193,19 +184,6 @@ fn make_folder(register: &Path) -> Result<PathBuf, Problem> {
         .and_then(|()| folder.parent().map_or(Ok(()), flush_folder))
         .map_err(|error| failed(&folder, error))?;
     Ok(folder)
-}
-
-/// Makes a new name in a folder last; only there can a folder be opened to be flushed.
-fn flush_folder(folder: &Path) -> io::Result<()> {
-    if cfg!(unix) {
-        let place = if folder.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            folder
-        };
-        File::open(place)?.sync_all()?;
-    }
-    Ok(())
 }
 
 /// Copies and hashes; stops soon after more than [`MOST_BYTES`].
@@ -312,12 +290,6 @@ fn changed(document: &DocumentFact) -> Problem {
     Problem::new(Code::StateConflict)
         .with("reason", "document_changed")
         .with("document", document.name.as_str())
-}
-
-fn failed(path: &Path, error: io::Error) -> Problem {
-    Problem::new(Code::Io)
-        .with("path", path.to_string_lossy().into_owned())
-        .because(error)
 }
 
 #[cfg(test)]

@@ -25,6 +25,7 @@ mod done;
 pub mod edition_page;
 pub mod editions;
 pub mod evidence;
+pub mod files;
 pub mod history;
 pub mod letters;
 pub mod limits;

@@ -29,6 +29,16 @@ pub fn open_to_change(path: &Path, today: Date) -> Result<Register, Problem> {
     Ok(Register::open(path, Access::Create, today)?)
 }
 
+/// Removes a register that nobody needs, with the files that the engine keeps beside it.
+pub fn remove(path: &Path) {
+    for ending in ["", "-wal", "-shm", "-journal"] {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        // Mostly there is nothing to remove.
+        let _ = std::fs::remove_file(name);
+    }
+}
+
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         let code = match &error {

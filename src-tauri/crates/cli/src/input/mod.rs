@@ -12,9 +12,8 @@ use std::fs::File;
 use std::io::{self, Read};
 use std::path::Path;
 
-use desk::Problem;
+use desk::{Problem, files};
 
-use crate::files;
 use crate::session::Session;
 use fields::Fields;
 

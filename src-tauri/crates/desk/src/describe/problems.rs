@@ -128,7 +128,7 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::RegisterNewer => words.problem_register_newer(),
         Code::RegisterReadOnly => words.problem_register_read_only(),
         Code::UnknownOutcome => words.problem_unknown_outcome(),
-        Code::Io => words.problem_io(&cause(problem)),
+        Code::Io => input_output(problem, words),
     }
 }
 
@@ -164,6 +164,17 @@ fn state_conflict(problem: &Problem, words: Words) -> String {
             Some(state) => words.problem_state_conflict(&keyed("state", state, words)),
             None => words.problem_state_conflict_plain(),
         },
+    }
+}
+
+/// What kept a file from being read or written; the path where the cause is not enough.
+fn input_output(problem: &Problem, words: Words) -> String {
+    let path = shown(problem, "path");
+    match problem.text("reason") {
+        Some("disk_full") => words.problem_io_disk_full(&path),
+        Some("read_only") => words.problem_io_read_only(&path),
+        Some("permission") => words.problem_io_permission(&path),
+        _ => words.problem_io(&cause(problem)),
     }
 }
 
@@ -257,7 +268,12 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::RegisterNewer => words.problem_register_newer_remedy(),
         Code::RegisterReadOnly => words.problem_register_read_only_remedy(),
         Code::UnknownOutcome => words.problem_unknown_outcome_remedy(),
-        Code::Io => words.problem_io_remedy(),
+        Code::Io => match problem.text("reason") {
+            Some("disk_full") => words.problem_io_disk_full_remedy(),
+            Some("read_only") => words.problem_io_read_only_remedy(),
+            Some("permission") => words.problem_io_permission_remedy(),
+            _ => words.problem_io_remedy(),
+        },
         Code::MissingField
         | Code::InvalidValue
         | Code::UnknownLevel
