@@ -31,6 +31,7 @@ mod shape;
 pub mod sheet;
 mod structure;
 mod svg;
+pub mod zip;
 
 pub use colour::Colour;
 pub use fonts::Face;
