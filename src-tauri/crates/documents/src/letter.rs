@@ -2,7 +2,7 @@
 //! sheet. It knows neither contracts nor dates; every word comes from outside. What never lives
 //! here: measures, fonts, colours.
 
-use crate::sheet::{Fact, LargeDate, Letterhead, Steps};
+use crate::sheet::{Fact, LargeDate, Letterhead, ListTable, Steps};
 use crate::structure::Day;
 
 /// A business letter after DIN 5008, form B, before it is laid out.
@@ -49,4 +49,6 @@ pub enum LetterBlock {
     Dates(Vec<LargeDate>),
     /// What the dates follow from.
     Steps(Steps),
+    /// A list over the whole width and as many pages as it takes.
+    List(ListTable),
 }

@@ -23,6 +23,7 @@ mod fonts;
 mod layout;
 pub mod letter;
 mod lines;
+mod list;
 pub mod mail;
 mod page;
 mod pdf;

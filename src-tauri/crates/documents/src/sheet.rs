@@ -2,6 +2,7 @@
 //! neither contracts nor dates; every word and every position comes from outside. What never
 //! lives here: measures, fonts, colours.
 
+pub use crate::list::{ListColumn, ListColumnKind, ListGroup, ListTable};
 use crate::ruler::Ruler;
 pub use crate::structure::Day;
 
@@ -56,6 +57,8 @@ pub enum Block {
     Table(Table),
     /// Numbered steps.
     Steps(Steps),
+    /// A list over the whole width and as many pages as it takes.
+    List(ListTable),
 }
 
 /// One of several columns.

@@ -83,6 +83,11 @@ pub enum ElementKind {
     ColumnHeader,
     /// Names a row.
     RowHeader,
+    /// Names the rows below it, across that many columns.
+    GroupHeader {
+        /// Columns of the table.
+        columns: u32,
+    },
     /// A value.
     Cell,
     /// Numbered steps.

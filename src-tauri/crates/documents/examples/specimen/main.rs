@@ -1,6 +1,6 @@
 //! Writes a made-up contract summary: `cargo run -p documents --example specimen -- out.pdf`.
 //! With a second argument `draft` it carries the word across the page, with `letter` it is a
-//! letter; beside the PDF stands one SVG for each page. With `bench` instead of a path it measures.
+//! letter, with `list` a list of renewals; beside the PDF stands one SVG for each page. With `bench` instead of a path it measures.
 #![allow(clippy::print_stdout, reason = "this program talks to a terminal")]
 
 use std::error::Error;
@@ -9,6 +9,7 @@ use std::time::Instant;
 
 mod content;
 mod letter;
+mod list;
 
 use content::{page_label, specimen};
 
@@ -23,6 +24,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut sheet = specimen();
     let paper = match arguments.next().as_deref() {
         Some("letter") => documents::lay_out_letter(&letter::letter(), page_label),
+        Some("list") => documents::lay_out(&list::list_sheet(11), page_label),
         wanted => {
             sheet.watermark = (wanted == Some("draft")).then(|| "Entwurf".to_owned());
             documents::lay_out(&sheet, page_label)

@@ -148,6 +148,7 @@ pub(crate) fn ruler(ruler: &Ruler, structure: &mut Structure) -> Section {
     let piece = Piece {
         height: drawing.height,
         items: drawing.items,
+        ..Piece::default()
     };
     Section::of(piece, 18.0)
 }
@@ -171,8 +172,8 @@ pub(crate) fn properties(
         bookmark: Some(properties.heading.clone()),
         head: Some(head),
         rows,
-        least: 0.0,
         gap: SECTION_GAP,
+        ..Section::default()
     }
 }
 
@@ -296,7 +297,7 @@ pub(crate) fn steps(
         bookmark: Some(steps.heading.clone()),
         head: Some(head),
         rows,
-        least: 0.0,
         gap: SECTION_GAP,
+        ..Section::default()
     }
 }

@@ -1,6 +1,8 @@
 //! Puts pieces onto pages: a section stays whole if it can, a heading keeps at least two rows,
 //! and no row stands alone after a break. What never lives here: what is in a piece.
 
+use std::ops::Range;
+
 use super::grid::{Density, SECTION_GAP};
 use super::pen::Piece;
 use crate::page::Page;
@@ -14,8 +16,12 @@ const ROWS_WITH_HEADING: usize = 2;
 pub(crate) struct Section {
     /// In the list of places to jump to.
     pub(crate) bookmark: Option<String>,
+    /// On the first page only, above `head`.
+    pub(crate) title: Option<Piece>,
     /// Repeated on every page that the section reaches.
     pub(crate) head: Option<Piece>,
+    /// Repeated below `head` if a page breaks inside the rows: ranges do not overlap.
+    pub(crate) again: Vec<(Range<usize>, Piece)>,
     /// From top to bottom.
     pub(crate) rows: Vec<Piece>,
     /// Needed below its top even if the rows need less.
@@ -35,7 +41,16 @@ impl Section {
     }
 
     fn head_height(&self) -> f32 {
-        self.head.as_ref().map_or(0.0, |head| head.height)
+        let pieces = [&self.title, &self.head];
+        let heights = pieces.into_iter().flatten().map(|piece| piece.height);
+        heights.sum()
+    }
+
+    /// Height of the rows that must follow the heading.
+    fn first_rows(&self) -> f32 {
+        let kept = self.rows.iter().take_while(|row| row.with_next).count();
+        let count = ROWS_WITH_HEADING.max(kept + 1);
+        self.rows.iter().take(count).map(|row| row.height).sum()
     }
 
     fn height(&self) -> f32 {
@@ -93,13 +108,7 @@ impl Flow {
     pub(crate) fn section(&mut self, mut section: Section, after: f32) {
         let height = section.height();
         let fits = height + after <= self.room();
-        let heading = section.head_height()
-            + section
-                .rows
-                .iter()
-                .take(ROWS_WITH_HEADING)
-                .map(|row| row.height)
-                .sum::<f32>();
+        let heading = section.head_height() + section.first_rows();
         let whole =
             height + after <= self.body() * self.density.whole_up_to || section.rows.len() < 4;
         if !fits && !self.at_top() && (whole || heading > self.room()) {
@@ -114,13 +123,14 @@ impl Flow {
             });
         }
         let again = section.head.as_ref().map(Piece::as_decoration);
-        if let Some(head) = section.head.take() {
-            self.put(head);
+        let mut on_new_page = self.at_top();
+        for piece in section.title.take().into_iter().chain(section.head.take()) {
+            self.put(piece);
         }
         let mut rows = section.rows;
-        let mut on_new_page = self.at_top();
+        let mut put = 0;
         while !rows.is_empty() {
-            let mut count = self.fitting(&rows, after);
+            let mut count = self.fitting(&rows, after, on_new_page);
             if on_new_page {
                 // A row that no page holds is put where it is least wrong.
                 count = count.max(1);
@@ -129,9 +139,14 @@ impl Flow {
             for row in rows.drain(..count) {
                 self.put(row);
             }
+            put += count;
             if !rows.is_empty() {
                 self.next_page();
                 if let Some(again) = &again {
+                    self.put(again.as_decoration());
+                }
+                let inside = |(range, _): &&(Range<usize>, Piece)| range.contains(&put);
+                if let Some((_, again)) = section.again.iter().find(inside) {
                     self.put(again.as_decoration());
                 }
             }
@@ -143,7 +158,7 @@ impl Flow {
     }
 
     /// How many of the rows go onto this page.
-    fn fitting(&self, rows: &[Piece], after: f32) -> usize {
+    fn fitting(&self, rows: &[Piece], after: f32, on_new_page: bool) -> usize {
         let mut left = self.room();
         let mut count = 0;
         for row in rows {
@@ -158,7 +173,16 @@ impl Flow {
         }
         // Two rows at least go over together, with what follows them.
         let most = rows.len().saturating_sub(2);
-        if most >= 2 { count.min(most) } else { count }
+        let count = if most >= 2 { count.min(most) } else { count };
+        // What belongs together does so unless no page holds it.
+        let whole = (0..=count).rev().find(|end| {
+            let last = end.checked_sub(1).and_then(|at| rows.get(at));
+            last.is_none_or(|row| !row.with_next)
+        });
+        match whole {
+            Some(whole) if whole > 0 || !on_new_page => whole,
+            _ => count,
+        }
     }
 
     fn put(&mut self, mut piece: Piece) {

@@ -8,7 +8,7 @@ use super::grid::{
     SUBJECT, TEXT,
 };
 use super::pen::{Pen, Piece};
-use super::{blocks, frame, grid};
+use super::{blocks, frame, grid, list};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
 use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
@@ -118,6 +118,13 @@ fn laid_out(
             LetterBlock::Steps(steps) => Section {
                 gap: spacing.below_steps,
                 ..blocks::steps(steps, &LETTER, &grid::ROOMY, &mut structure)
+            },
+            LetterBlock::List(table) => Section {
+                gap: spacing.below_steps,
+                ..lowered_title(
+                    spacing.paragraph,
+                    list::list(table, &LETTER, &grid::ROOMY, &mut structure),
+                )
             },
         };
         flow.section(section, if at == last { ending } else { 0.0 });
@@ -253,6 +260,17 @@ fn lowered(by: f32, mut section: Section) -> Section {
     for row in &mut section.rows {
         row.height += by;
         for item in &mut row.items {
+            item.lower(by);
+        }
+    }
+    section
+}
+
+/// With more room above its first piece, which is no row.
+fn lowered_title(by: f32, mut section: Section) -> Section {
+    if let Some(piece) = section.title.as_mut().or(section.head.as_mut()) {
+        piece.height += by;
+        for item in &mut piece.items {
             item.lower(by);
         }
     }

@@ -6,6 +6,8 @@ mod flow;
 mod frame;
 pub(crate) mod grid;
 mod letter;
+mod list;
+mod list_columns;
 pub(crate) mod pen;
 mod table;
 
@@ -104,5 +106,6 @@ fn section(block: &Block, density: &Density, structure: &mut Structure) -> Secti
         Block::Properties(properties) => blocks::properties(properties, density, structure),
         Block::Table(table) => table::table(table, density, structure),
         Block::Steps(steps) => blocks::steps(steps, &SHEET, density, structure),
+        Block::List(table) => list::list(table, &SHEET, density, structure),
     }
 }

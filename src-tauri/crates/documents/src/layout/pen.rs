@@ -11,6 +11,8 @@ use crate::structure::{ElementId, ElementKind, Structure};
 pub(crate) struct Piece {
     pub(crate) height: f32,
     pub(crate) items: Vec<Item>,
+    /// Stays on the page of the piece below it.
+    pub(crate) with_next: bool,
 }
 
 impl Piece {
@@ -23,6 +25,7 @@ impl Piece {
         Self {
             height: self.height,
             items,
+            with_next: false,
         }
     }
 }
@@ -45,6 +48,7 @@ impl<'a> Pen<'a> {
         Piece {
             height,
             items: self.items,
+            with_next: false,
         }
     }
 

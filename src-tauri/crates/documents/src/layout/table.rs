@@ -102,6 +102,7 @@ pub(crate) fn table(table: &Table, density: &Density, structure: &mut Structure)
         rows,
         least: note_end + ROW_LAST,
         gap: SECTION_GAP,
+        ..Section::default()
     }
 }
 

@@ -1,7 +1,7 @@
 //! The structure of a paper as the tags of a PDF. What never lives here: drawing.
 
 use std::collections::BTreeMap;
-use std::num::NonZeroU16;
+use std::num::{NonZeroU16, NonZeroU32};
 
 use krilla::tagging::{
     Identifier, ListNumbering, Node, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
@@ -77,6 +77,9 @@ fn kind(kind: &ElementKind) -> TagKind {
         ElementKind::Row => Tag::TR.into(),
         ElementKind::ColumnHeader => Tag::TH(TableHeaderScope::Column).into(),
         ElementKind::RowHeader => Tag::TH(TableHeaderScope::Row).into(),
+        ElementKind::GroupHeader { columns } => Tag::TH(TableHeaderScope::Both)
+            .with_col_span(NonZeroU32::new(*columns))
+            .into(),
         ElementKind::Cell => Tag::TD.into(),
         ElementKind::List => Tag::L(ListNumbering::Decimal).into(),
         ElementKind::ListItem => Tag::LI.into(),
