@@ -150,6 +150,7 @@ fn create(model: &Model, input: &NewContract, today: Date) -> Prediction {
         owner: input.owner.clone(),
         note: input.note.clone(),
         fee_changes: Vec::new(),
+        renewal_checks: Vec::new(),
     };
     let mut refusals = of_record(&contract, today);
     // T1.

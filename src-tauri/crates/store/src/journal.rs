@@ -40,6 +40,8 @@ pub enum Action {
     Consulting,
     /// X3: an open cell of an edition was confirmed.
     Confirmed,
+    /// Somebody looked a renewal over, or took that back.
+    Checked,
     /// A change was taken back.
     Undone,
     /// A change that had been taken back was done again.
@@ -48,7 +50,7 @@ pub enum Action {
 
 impl Action {
     /// All actions.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Created,
         Self::Edited,
         Self::Corrected,
@@ -58,6 +60,7 @@ impl Action {
         Self::Answered,
         Self::Consulting,
         Self::Confirmed,
+        Self::Checked,
         Self::Undone,
         Self::Redone,
     ];
@@ -74,6 +77,7 @@ impl Action {
             Self::Answered => "answered",
             Self::Consulting => "consulting",
             Self::Confirmed => "confirmed",
+            Self::Checked => "checked",
             Self::Undone => "undone",
             Self::Redone => "redone",
         }

@@ -27,5 +27,7 @@ pub use query::{
     MovedRow, Page, RegisterCounts, RenewalStatus, RenewalSum, RequestPage, RequestQuery,
     RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
 };
-pub use records::{Confirmation, Contract, Customer, FeeChange, Money, Request, StoredEdition};
+pub use records::{
+    Asset, Confirmation, Contract, Customer, FeeChange, Money, RenewalCheck, Request, StoredEdition,
+};
 pub use register::{Access, Change, Register, Snapshot};

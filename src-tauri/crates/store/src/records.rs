@@ -67,6 +67,9 @@ pub struct Contract {
     /// Changes of the fee, in order of recording.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub fee_changes: Vec<FeeChange>,
+    /// Renewals that somebody looked over, in order of recording.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub renewal_checks: Vec<RenewalCheck>,
 }
 
 impl Contract {
@@ -92,6 +95,26 @@ pub struct FeeChange {
     pub yearly_fee: Option<Money>,
     /// The day it was recorded.
     pub recorded_on: Date,
+}
+
+/// Finance looked a renewal over.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RenewalCheck {
+    /// R: the renewal that was looked over.
+    pub renews_on: Date,
+    /// Name of the person.
+    pub checked_by: String,
+    /// When, kept to the microsecond.
+    pub checked_at: DateTime<Utc>,
+}
+
+/// A file of the company, such as its logo, known by its content.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asset {
+    /// What it holds: `image/png`.
+    pub media_type: String,
+    /// The content.
+    pub bytes: Vec<u8>,
 }
 
 /// A support request: its fact, and what no rule looks at.

@@ -242,6 +242,12 @@ impl<'c> Change<'c> {
         )
     }
 
+    /// Keeps a file of the company; gives the hash of its content, by which settings name it and
+    /// [`asset`](Snapshot::asset) finds it. The same content is kept once, and never deleted.
+    pub fn put_asset(&mut self, media_type: &str, bytes: &[u8]) -> Result<String, StoreError> {
+        sqlite::asset::put(self.snapshot.connection, media_type, bytes)
+    }
+
     /// Stores all settings.
     pub fn put_settings(&mut self, settings: &serde_json::Value) -> Result<(), StoreError> {
         sqlite::settings::put(self.snapshot.connection, &mut self.journal, settings)

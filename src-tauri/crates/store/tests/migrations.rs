@@ -105,7 +105,7 @@ fn a_register_of_schema_1_says_what_it_always_said() {
         insta::assert_snapshot!("schema_1", as_told_before(&everything(&register)));
     }
     let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
-    assert_eq!(register.schema_version().unwrap(), 2);
+    assert_eq!(register.schema_version().unwrap(), 3);
     let mut changes = 0;
     while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {
         changes += 1;
@@ -126,7 +126,7 @@ fn a_register_of_schema_2_says_what_it_always_said() {
         insta::assert_snapshot!("schema_2", told);
     }
     let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
-    assert_eq!(register.schema_version().unwrap(), 2);
+    assert_eq!(register.schema_version().unwrap(), 3);
     while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {}
     assert_eq!(register.counts().unwrap().contracts, 0);
     assert_eq!(register.check().unwrap(), Vec::new());

@@ -60,7 +60,7 @@ fn a_missing_register_is_made_only_when_asked() {
         assert!(matches!(refused(&path, access), StoreError::Missing));
     }
     let register = Register::open(&path, Access::Create, day(TODAY)).unwrap();
-    assert_eq!(register.schema_version().unwrap(), 2);
+    assert_eq!(register.schema_version().unwrap(), 3);
     assert!(!register.is_read_only());
     drop(register);
     assert_eq!(
@@ -147,7 +147,7 @@ fn a_newer_register_is_refused_untouched() {
     for access in EVERY_ACCESS {
         let error = refused(&path, access);
         assert!(
-            matches!(error, StoreError::Newer { found: 7, known: 2 }),
+            matches!(error, StoreError::Newer { found: 7, known: 3 }),
             "{error:?}"
         );
     }

@@ -97,6 +97,10 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
                 words.contract_history_consulting()
             }
         }
+        Action::Checked if grows(&entry.changes, "renewal_checks", "renews_on") => {
+            words.contract_history_checked()
+        }
+        Action::Checked => words.contract_history_unchecked(),
         Action::Notice => words.contract_history_notice(),
         Action::Imported => words.contract_history_imported(),
         Action::Undone => words.contract_history_undone(),
@@ -140,6 +144,7 @@ fn of_request(entry: &HistoryEntry, id: i64, words: Words) -> HistoryRow {
         | Action::Amended
         | Action::Notice
         | Action::Consulting
+        | Action::Checked
         | Action::Confirmed => words.contract_history_request_edited(&id),
     };
     HistoryRow {
@@ -292,6 +297,7 @@ fn item_text(item: &Value, edition: &Edition, words: Words) -> String {
     };
     name.or_else(|| day("received_on"))
         .or_else(|| day("effective_on"))
+        .or_else(|| day("renews_on"))
         .unwrap_or_default()
 }
 

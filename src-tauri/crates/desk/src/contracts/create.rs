@@ -96,6 +96,7 @@ fn assemble(
         owner: input.owner,
         note: input.note,
         fee_changes: Vec::new(),
+        renewal_checks: Vec::new(),
     };
     check::contract(&contract, &edition, now.today)?;
     case_of(contract, customer, edition, now.today)

@@ -60,6 +60,7 @@ pub(super) fn made(
             .happens(9)
             .then(|| random.one(&names::NOTES).to_owned()),
         fee_changes: Vec::new(),
+        renewal_checks: Vec::new(),
     };
     let mut all = recorded(&mut random, contract, life, now.today);
     changes::add(seed, at, &mut all, now.today)?;

@@ -6,7 +6,7 @@ use store::{Contract, Register};
 use terms::ActivationFact;
 
 /// The fields in the order in which a contract is shown.
-pub(super) const NAMES: [&str; 19] = [
+pub(super) const NAMES: [&str; 20] = [
     "number",
     "customer",
     "level",
@@ -26,6 +26,7 @@ pub(super) const NAMES: [&str; 19] = [
     "withdrawn_on",
     "fee_changes",
     "consulting",
+    "renewal_checks",
 ];
 
 pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String, Value> {
@@ -69,6 +70,7 @@ pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String
         json!(facts.withdrawn_on),
         list(&contract.fee_changes),
         list(&facts.consulting),
+        list(&contract.renewal_checks),
     ];
     for (name, value) in NAMES.into_iter().zip(values) {
         fields.insert(name.to_owned(), value);

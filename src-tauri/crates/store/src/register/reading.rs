@@ -7,14 +7,14 @@ use terms::{Date, DeadlineKind, Edition};
 
 use super::{Register, Snapshot};
 use crate::sqlite::{
-    as_of, check, contract, contract_list, customer, customer_list, deadline_list, edition,
+    as_of, asset, check, contract, contract_list, customer, customer_list, deadline_list, edition,
     journal, moved_list, number, request, request_list, search, settings,
 };
 use crate::{
-    CheckFinding, Contract, ContractId, ContractPage, ContractQuery, ContractRow, Cursor, Customer,
-    CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount, MovedRow, Page,
-    RegisterCounts, RenewalSum, Request, RequestId, RequestPage, RequestQuery, SearchHits,
-    StoreError, StoredEdition, Subject,
+    Asset, CheckFinding, Contract, ContractId, ContractPage, ContractQuery, ContractRow, Cursor,
+    Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount,
+    MovedRow, Page, RegisterCounts, RenewalSum, Request, RequestId, RequestPage, RequestQuery,
+    SearchHits, StoreError, StoredEdition, Subject,
 };
 
 impl Snapshot<'_> {
@@ -188,6 +188,11 @@ impl Snapshot<'_> {
     /// What is set; none in a new register.
     pub fn settings(&self) -> Result<Option<serde_json::Value>, StoreError> {
         settings::read(self.connection)
+    }
+
+    /// The file of the company whose content has this hash.
+    pub fn asset(&self, sha256: &str) -> Result<Option<Asset>, StoreError> {
+        asset::by_hash(self.connection, sha256)
     }
 
     /// The number that the next contract would be given: `V-2026-0001`.
@@ -372,6 +377,11 @@ impl Register {
     /// What is set; none in a new register.
     pub fn settings(&self) -> Result<Option<serde_json::Value>, StoreError> {
         self.read(|snapshot| snapshot.settings())
+    }
+
+    /// The file of the company whose content has this hash.
+    pub fn asset(&self, sha256: &str) -> Result<Option<Asset>, StoreError> {
+        self.read(|snapshot| snapshot.asset(sha256))
     }
 
     /// The number that the next contract would be given: `V-2026-0001`.

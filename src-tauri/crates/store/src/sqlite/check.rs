@@ -8,6 +8,7 @@ use super::Connection;
 use super::statement::{all, text};
 use crate::{CheckFinding, CheckKind, StoreError, Subject};
 
+mod assets;
 mod history;
 mod indexes;
 mod records;
@@ -23,11 +24,12 @@ type Step = fn(&Connection, Date, &mut Findings) -> Result<(), StoreError>;
 /// Everything that is not as it should be.
 pub(crate) fn run(connection: &Connection, today: Date) -> Result<Vec<CheckFinding>, StoreError> {
     let mut findings = Findings(Vec::new());
-    let steps: [Step; 5] = [
+    let steps: [Step; 6] = [
         structure,
         references,
         history::check,
         records::check,
+        assets::check,
         indexes::check,
     ];
     for step in steps {

@@ -1,5 +1,5 @@
 //! The tables of what a contract has several of: contacts, covered systems, notices,
-//! amendments, and in files of their own consulting, changes of fees and notices. Each keeps
+//! amendments, and in files of their own checks of renewals, consulting, changes of fees, notices. Each keeps
 //! the order of recording.
 
 use rusqlite::params;
@@ -9,6 +9,7 @@ use super::statement::{Columns, all, day_text, optional_day_text, run};
 use super::{Connection, request};
 use crate::{Contract, StoreError};
 
+mod checks;
 mod consulting;
 mod fees;
 mod notices;
@@ -27,6 +28,7 @@ pub(super) fn read_into(
     facts.consulting = all(connection, consulting::ALL, [row], consulting::read)?;
     facts.requests = request::facts_of(connection, row)?;
     contract.fee_changes = all(connection, fees::ALL, [row], fees::read)?;
+    contract.renewal_checks = all(connection, checks::ALL, [row], checks::read)?;
     Ok(())
 }
 
@@ -88,6 +90,14 @@ pub(super) fn store(
             fees::insert(connection, row, position, change)?;
         }
     }
+    if contract_before.is_none_or(|before| before.renewal_checks != contract.renewal_checks) {
+        if before.is_some() {
+            run(connection, checks::DELETE, [row])?;
+        }
+        for (position, check) in (0i64..).zip(&contract.renewal_checks) {
+            checks::insert(connection, row, position, check)?;
+        }
+    }
     Ok(())
 }
 
@@ -100,6 +110,7 @@ pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError
         DELETE_AMENDMENTS,
         consulting::DELETE,
         fees::DELETE,
+        checks::DELETE,
     ] {
         run(connection, delete, [row])?;
     }

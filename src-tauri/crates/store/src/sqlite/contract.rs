@@ -145,6 +145,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<Stored, StoreError> {
         owner,
         note,
         fee_changes: Vec::new(),
+        renewal_checks: Vec::new(),
     };
     Ok(Stored {
         row,

@@ -5,6 +5,7 @@
 //! crate could see of SQLite.
 
 pub(crate) mod as_of;
+pub(crate) mod asset;
 pub(crate) mod check;
 pub(crate) mod contract;
 pub(crate) mod contract_list;

@@ -232,6 +232,7 @@ pub fn contract(dice: &mut Dice, customer: CustomerId, count: usize, today: Date
             .one_in(4)
             .then(|| format!("Rahmenvertrag {}, bitte rückfragen", dice.below(500))),
         fee_changes: Vec::new(),
+        renewal_checks: Vec::new(),
     }
 }
 

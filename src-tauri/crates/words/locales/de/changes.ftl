@@ -173,6 +173,8 @@ contract-edition-newer = Neuere Ausgabe: { $name }, gültig ab { $date }. Dieser
 
 contract-history-consulting = Beratung abgerufen
 contract-history-consulting-cancelled = Beratungstermin abgesagt
+contract-history-checked = Verlängerung geprüft
+contract-history-unchecked = Prüfung einer Verlängerung zurückgenommen
 contract-history-request = Anfrage { $id } erfasst
 contract-history-request-answered = Anfrage { $id } beantwortet
 contract-history-request-edited = Anfrage { $id } geändert

@@ -42,6 +42,7 @@ cli-action-imported = übernommen
 cli-action-answered = Anfrage beantwortet
 cli-action-consulting = Beratung geändert
 cli-action-confirmed = bestätigt
+cli-action-checked = Verlängerung geprüft
 cli-action-undone = rückgängig gemacht
 cli-action-redone = wiederhergestellt
 cli-undone = Rückgängig gemacht: { $number } { $action }.

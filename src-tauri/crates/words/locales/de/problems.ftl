@@ -194,3 +194,4 @@ field-name-received-time = Uhrzeit
 field-name-as-of = Stand
 field-name-consulting = Beratung
 field-name-fee-changes = Neue Gebühren
+field-name-renewal-checks = Geprüfte Verlängerungen

@@ -173,6 +173,8 @@ contract-edition-newer = Newer edition: { $name }, valid from { $date }. This co
 
 contract-history-consulting = Consulting drawn
 contract-history-consulting-cancelled = Consulting appointment cancelled
+contract-history-checked = Renewal checked
+contract-history-unchecked = Check of a renewal taken back
 contract-history-request = Request { $id } logged
 contract-history-request-answered = Request { $id } answered
 contract-history-request-edited = Request { $id } changed

@@ -42,6 +42,7 @@ cli-action-imported = imported
 cli-action-answered = request answered
 cli-action-consulting = consulting changed
 cli-action-confirmed = confirmed
+cli-action-checked = renewal checked
 cli-action-undone = undone
 cli-action-redone = redone
 cli-undone = Undone: { $number } { $action }.

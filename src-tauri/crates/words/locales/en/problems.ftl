@@ -194,3 +194,4 @@ field-name-received-time = Time of day
 field-name-as-of = As of
 field-name-consulting = Consulting
 field-name-fee-changes = New fees
+field-name-renewal-checks = Checked renewals
