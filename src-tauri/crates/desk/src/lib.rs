@@ -5,6 +5,7 @@
 //! Here facts from the register meet the rules of `terms`, and refusals are decided.
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
+mod amendment_paper;
 pub mod amendments;
 pub mod answers;
 pub mod api;
@@ -27,12 +28,14 @@ pub mod editions;
 pub mod evidence;
 pub mod files;
 pub mod history;
+pub mod import;
 pub mod letters;
 pub mod limits;
 pub mod new_contract;
 pub mod notice_page;
 pub mod notices;
 mod now;
+mod offer;
 pub mod papers;
 mod problem;
 pub mod register;
@@ -44,6 +47,7 @@ pub mod session;
 pub mod settings;
 pub mod settings_page;
 pub mod since;
+mod statement;
 pub mod summary;
 pub mod today;
 pub mod typing;
