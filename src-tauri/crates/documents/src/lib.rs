@@ -19,6 +19,7 @@
 
 mod colour;
 pub mod csv;
+pub mod eml;
 mod fonts;
 mod layout;
 pub mod letter;

@@ -1,5 +1,7 @@
 //! Archives as somebody else reads them.
 
+#![expect(clippy::unwrap_used, reason = "a test may fail")]
+
 use std::io::{Cursor, Read};
 
 use chrono::NaiveDate;
