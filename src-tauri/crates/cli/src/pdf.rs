@@ -8,7 +8,7 @@ use std::thread;
 use clap::{Args, Subcommand};
 use desk::papers::{self, PaperKind, Wish};
 use desk::records::{ContractQuery, Register};
-use desk::{Problem, contracts, files, settings};
+use desk::{Problem, contracts, files, letterhead};
 
 use crate::failure::Failure;
 use crate::output::{Document, pdf as output};
@@ -35,6 +35,12 @@ pub(crate) enum Command {
     /// Our own notice, recorded or as it would be today.
     #[command(alias = "own_notice")]
     OwnNotice(OwnNotice),
+    /// The offer: what a draft would become if it were ordered today.
+    Offer(Offer),
+    /// What another level or fee changes from which day on.
+    Amendment(Amendment),
+    /// What a contract year brought: requests, response times, consulting.
+    Statement(Statement),
 }
 
 /// Of which contracts, and where to.
@@ -108,6 +114,52 @@ pub(crate) struct OwnNotice {
     wanted: Wanted,
 }
 
+/// Of which drafts, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+There is an offer for a draft alone; its dates are those of an order on the day it is made.
+
+Examples:
+  termkeeper pdf offer V-2026-0001 --out offer.pdf
+  termkeeper pdf offer --all --out offers/")]
+pub(crate) struct Offer {
+    #[command(flatten)]
+    wanted: Wanted,
+}
+
+/// Of which contracts and amendment, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The paper is about the amendment recorded last unless --amendment names another. A level and a fee
+that were recorded on one day for one day are one amendment.
+
+Examples:
+  termkeeper pdf amendment V-2026-0001 --out amendment.pdf
+  termkeeper pdf amendment V-2026-0001 --amendment 1 --out first.pdf")]
+pub(crate) struct Amendment {
+    #[command(flatten)]
+    wanted: Wanted,
+    /// Which amendment, counted from 1 in order of recording.
+    #[arg(long, value_name = "N", conflicts_with = "all")]
+    amendment: Option<NonZeroUsize>,
+}
+
+/// Of which contracts and contract year, and where to.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The statement is about the contract year of today, or the last one, unless --year names another.
+
+Examples:
+  termkeeper pdf statement V-2026-0001 --out statement.pdf
+  termkeeper pdf statement V-2026-0001 --year 1 --out first-year.pdf")]
+pub(crate) struct Statement {
+    #[command(flatten)]
+    wanted: Wanted,
+    /// Which contract year, counted from 1.
+    #[arg(long, value_name = "N", conflicts_with = "all")]
+    year: Option<NonZeroUsize>,
+}
+
 pub(crate) fn run(
     command: Command,
     session: &mut Session<'_>,
@@ -117,6 +169,13 @@ pub(crate) fn run(
         Command::Activation(arguments) => (PaperKind::Activation, None, arguments.wanted),
         Command::Notice(arguments) => (PaperKind::Notice, arguments.notice, arguments.wanted),
         Command::OwnNotice(arguments) => (PaperKind::OwnNotice, None, arguments.wanted),
+        Command::Offer(arguments) => (PaperKind::Offer, None, arguments.wanted),
+        Command::Amendment(arguments) => {
+            (PaperKind::Amendment, arguments.amendment, arguments.wanted)
+        }
+        Command::Statement(arguments) => {
+            (PaperKind::Statement, arguments.year, arguments.wanted)
+        }
     };
     let wish = Wish {
         kind,
@@ -124,7 +183,7 @@ pub(crate) fn run(
         at: at.map(|number| number.get() - 1),
     };
     let register = session.open_to_read()?;
-    let company = settings::read(&register)?.company;
+    let letterhead = letterhead::of(&register)?;
     let numbers = if wanted.all {
         let rows = contracts::all(&register, &ContractQuery::default())?;
         rows.into_iter().map(|row| row.number).collect()
@@ -144,7 +203,7 @@ pub(crate) fn run(
             cases.retain(|(paper_case, _)| kind.exists_for(&paper_case.case));
         }
         for paper in on_all_cores(&cases, |(paper_case, path)| {
-            let paper = papers::make(paper_case, wish, &company, &now)?;
+            let paper = papers::make(paper_case, wish, &letterhead, &now)?;
             let bytes = paper.pdf()?;
             files::write(path, &bytes)?;
             let number = &paper_case.case.contract.number;

@@ -8,12 +8,15 @@ use store::{Register, Snapshot};
 use terms::State;
 use words::{Language, Words};
 
+use crate::amendment_paper;
 use crate::contracts::{self, ContractCase};
 use crate::describe;
 use crate::letters;
 use crate::now::Now;
+use crate::offer;
 use crate::problem::{Code, Problem};
-use crate::settings::Company;
+use crate::letterhead::Letterhead;
+use crate::statement;
 use crate::summary;
 
 /// Which paper about a contract.
@@ -27,13 +30,22 @@ pub enum PaperKind {
     Notice,
     /// Our own notice: the one recorded, else one as it would be if it were received today.
     OwnNotice,
+    /// What a draft would become, before it is ordered.
+    Offer,
+    /// Another level or fee from a day on.
+    Amendment,
+    /// What a contract year brought: requests, response times, consulting.
+    Statement,
 }
 
 impl PaperKind {
     /// All kinds, as they are listed.
-    pub const ALL: [Self; 4] = [
+    pub const ALL: [Self; 7] = [
         Self::Summary,
+        Self::Offer,
         Self::Activation,
+        Self::Amendment,
+        Self::Statement,
         Self::Notice,
         Self::OwnNotice,
     ];
@@ -45,6 +57,9 @@ impl PaperKind {
             Self::Activation => "activation",
             Self::Notice => "notice",
             Self::OwnNotice => "own_notice",
+            Self::Offer => "offer",
+            Self::Amendment => "amendment",
+            Self::Statement => "statement",
         }
     }
 
@@ -68,6 +83,9 @@ impl PaperKind {
                 letters::own_notice_recorded(case).is_some()
                     || matches!(case.schedule.state, State::Ordered | State::Active)
             }
+            Self::Offer => offer::exists_for(case),
+            Self::Amendment => !amendment_paper::all(case).is_empty(),
+            Self::Statement => statement::exists_for(case),
         }
     }
 }
@@ -118,20 +136,6 @@ pub struct Paper {
 }
 
 impl Paper {
-    pub(crate) fn new(
-        kind: PaperKind,
-        language: Language,
-        name: String,
-        laid_out: documents::Paper,
-    ) -> Self {
-        Self {
-            kind,
-            language,
-            name,
-            laid_out,
-        }
-    }
-
     /// How many pages it has.
     pub fn pages(&self) -> usize {
         self.laid_out.pages.len()
@@ -142,7 +146,7 @@ impl Paper {
         self.laid_out.pages.iter().map(documents::svg).collect()
     }
 
-    /// The bytes of the PDF: the same for the same contract, company, language and day.
+    /// The bytes of the PDF: the same for the same contract, letterhead, language and day.
     pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
         documents::pdf(&self.laid_out).map_err(|error| Problem::new(Code::Io).because(error))
     }
@@ -175,33 +179,48 @@ fn of(snapshot: &Snapshot<'_>, case: ContractCase) -> Result<PaperCase, Problem>
 pub fn make(
     paper_case: &PaperCase,
     wish: Wish,
-    company: &Company,
+    letterhead: &Letterhead,
     now: &Now,
 ) -> Result<Paper, Problem> {
     let case = &paper_case.case;
     let asked_for = wish.language;
+    let language = summary::language(case, asked_for);
     let letter = match wish.kind {
-        PaperKind::Summary => {
-            let language = summary::language(case, asked_for);
-            return Ok(Paper::new(
-                wish.kind,
-                language,
-                wish.kind.name(Words::of(language)),
-                summary::paper(case, company, asked_for, now),
-            ));
-        }
-        PaperKind::Activation => letters::activation(case, company, asked_for, now)?,
+        PaperKind::Summary => None,
+        PaperKind::Activation => Some(letters::activation(case, letterhead, asked_for, now)?),
         PaperKind::Notice => {
             let at = wish.at.or_else(|| letters::notice_to_answer(case));
             // Without any notice the first is asked for, and not found.
-            letters::notice(case, at.unwrap_or_default(), company, asked_for, now)?
+            let at = at.unwrap_or_default();
+            Some(letters::notice(case, at, letterhead, asked_for, now)?)
         }
-        PaperKind::OwnNotice => letters::own_notice(case, company, asked_for, now)?,
+        PaperKind::OwnNotice => Some(letters::own_notice(case, letterhead, asked_for, now)?),
+        PaperKind::Offer | PaperKind::Amendment | PaperKind::Statement => None,
     };
-    Ok(Paper::new(
-        wish.kind,
-        letter.language,
-        letter.kind.name(Words::of(letter.language)),
-        letter.into_paper(),
-    ))
+    let words = Words::of(language);
+    let (name, laid_out) = match (wish.kind, letter) {
+        (_, Some(letter)) => (letter.kind.name(words), letter.into_paper()),
+        (kind, None) => {
+            let laid_out = match kind {
+                PaperKind::Offer => offer::paper(case, letterhead, language, now)?,
+                PaperKind::Amendment => {
+                    amendment_paper::paper(case, wish.at, letterhead, language, now)?
+                }
+                PaperKind::Statement => {
+                    statement::paper(paper_case, wish.at, letterhead, language, now)?
+                }
+                _ => summary::paper(case, letterhead, asked_for, now),
+            };
+            (kind.name(words), laid_out)
+        }
+    };
+    Ok(Paper {
+        kind: wish.kind,
+        language,
+        name,
+        laid_out,
+    })
 }
+
+#[cfg(test)]
+mod tests;

@@ -249,7 +249,7 @@ pub(crate) fn moment_text(
     format::date_time(local.naive_local(), words.language())
 }
 
-fn impact_name(edition: &Edition, id: &str, words: Words) -> String {
+pub(crate) fn impact_name(edition: &Edition, id: &str, words: Words) -> String {
     edition.impact(id).map_or_else(
         || id.to_owned(),
         |impact| describe::name(&impact.name, words).to_owned(),
