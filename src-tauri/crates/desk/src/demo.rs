@@ -110,6 +110,7 @@ fn company() -> Settings {
             city: "Musterstadt".into(),
             email: "helpdesk@musterhaus.example".into(),
             phone: "+49 661 0000".into(),
+            ..Company::default()
         },
         ..Settings::default()
     }

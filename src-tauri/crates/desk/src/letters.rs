@@ -4,17 +4,17 @@
 //! a notice, computing of dates.
 
 use documents::letter::{Letter as Sheet, LetterBlock};
-use documents::sheet::{Fact, Letterhead};
+use documents::sheet::{self, Fact};
 use terms::rules::notice::NoticeOutcome;
 use terms::{Channel, Date, NoticeFact, Party, State};
 use words::{Language, Words, format};
 
 use crate::contracts::ContractCase;
 use crate::describe;
+use crate::letterhead::Letterhead;
 use crate::notices::{self, NewNotice};
 use crate::now::Now;
 use crate::problem::{Code, Problem};
-use crate::settings::Company;
 use crate::summary;
 
 mod activation;
@@ -102,11 +102,11 @@ impl Letter {
 /// The letter when the contract begins; in the customer's language unless another is asked for.
 pub fn activation(
     case: &ContractCase,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Result<Letter, Problem> {
-    let desk = Writing::new(case, company, asked_for, now);
+    let desk = Writing::new(case, letterhead, asked_for, now);
     let draft = activation::compose(&desk, now)?;
     Ok(desk.finish(&draft))
 }
@@ -121,14 +121,14 @@ pub fn has_activation(case: &ContractCase) -> bool {
 pub fn notice(
     case: &ContractCase,
     at: usize,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Result<Letter, Problem> {
     let unknown = || Problem::new(Code::NotFound).with("notice", true);
     let fact = case.contract.facts.notices.get(at).ok_or_else(unknown)?;
     let outcome = case.schedule.notices.get(at).ok_or_else(unknown)?;
-    let desk = Writing::new(case, company, asked_for, now);
+    let desk = Writing::new(case, letterhead, asked_for, now);
     let draft = notice::compose(&desk, fact, outcome)?;
     Ok(desk.finish(&draft))
 }
@@ -138,7 +138,7 @@ pub fn notice_before_recording(
     case: &ContractCase,
     fact: &NoticeFact,
     outcome: &NoticeOutcome,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Result<Letter, Problem> {
@@ -147,7 +147,7 @@ pub fn notice_before_recording(
         counts: outcome.ends_on.is_some() && !stands,
         ..*outcome
     };
-    let desk = Writing::new(case, company, asked_for, now);
+    let desk = Writing::new(case, letterhead, asked_for, now);
     let draft = notice::compose(&desk, fact, &outcome)?;
     Ok(desk.finish(&draft))
 }
@@ -156,12 +156,12 @@ pub fn notice_before_recording(
 /// received today by letter.
 pub fn own_notice(
     case: &ContractCase,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Result<Letter, Problem> {
     if let Some(at) = own_notice_recorded(case) {
-        return notice(case, at, company, asked_for, now);
+        return notice(case, at, letterhead, asked_for, now);
     }
     let today = NewNotice {
         received_on: now.today,
@@ -174,7 +174,7 @@ pub fn own_notice(
         document: None,
     };
     let (fact, outcome) = notices::preview(case, &today, now)?;
-    notice_before_recording(case, &fact, &outcome, company, asked_for, now)
+    notice_before_recording(case, &fact, &outcome, letterhead, asked_for, now)
 }
 
 /// The place of our own notice that stands, if one was recorded.
@@ -209,7 +209,7 @@ struct Draft {
 /// What all letters are written with.
 struct Writing<'a> {
     case: &'a ContractCase,
-    company: &'a Company,
+    letterhead: &'a Letterhead,
     words: Words,
     language: Language,
     today: Date,
@@ -218,14 +218,14 @@ struct Writing<'a> {
 impl<'a> Writing<'a> {
     fn new(
         case: &'a ContractCase,
-        company: &'a Company,
+        letterhead: &'a Letterhead,
         asked_for: Option<Language>,
         now: &Now,
     ) -> Self {
         let language = summary::language(case, asked_for);
         Self {
             case,
-            company,
+            letterhead,
             words: Words::of(language),
             language,
             today: now.today,
@@ -280,8 +280,8 @@ impl<'a> Writing<'a> {
             language: self.language.code().to_owned(),
             title: draft.title.clone(),
             day: summary::day(self.today),
-            letterhead: Letterhead {
-                company: self.company.name.clone(),
+            letterhead: sheet::Letterhead {
+                company: self.letterhead.company.name.clone(),
                 mark: None,
                 lines: Vec::new(),
             },
@@ -301,8 +301,8 @@ impl<'a> Writing<'a> {
     }
 
     fn sender(&self) -> Vec<String> {
-        let name = summary::filled(&[&self.company.name]);
-        [name, summary::address_of(self.company)].concat()
+        let name = summary::filled(&[&self.letterhead.company.name]);
+        [name, summary::address_of(&self.letterhead.company)].concat()
     }
 
     /// Name, person and address; the person only where it is not the customer's name.
@@ -317,7 +317,7 @@ impl<'a> Writing<'a> {
     fn references(&self) -> Vec<Fact> {
         let words = self.words;
         let fact = |label: String, lines: Vec<String>| Fact { label, lines };
-        let company = self.company;
+        let company = &self.letterhead.company;
         let place = if company.phone.is_empty() {
             &company.email
         } else {
@@ -341,10 +341,10 @@ impl<'a> Writing<'a> {
 
     fn signed_by(&self) -> Vec<String> {
         let words = self.words;
-        let company = if self.company.name.is_empty() {
+        let company = if self.letterhead.company.name.is_empty() {
             words.contractor()
         } else {
-            self.company.name.clone()
+            self.letterhead.company.name.clone()
         };
         match &self.case.contract.owner {
             Some(owner) => vec![owner.clone(), words.letter_department(&company)],
@@ -353,7 +353,7 @@ impl<'a> Writing<'a> {
     }
 
     fn footer(&self) -> Vec<Vec<String>> {
-        let company = self.company;
+        let company = &self.letterhead.company;
         vec![
             self.sender(),
             summary::filled(&[&company.email, &company.phone]),
@@ -362,9 +362,12 @@ impl<'a> Writing<'a> {
 
     /// Where to ask, if anything is known.
     fn questions(&self) -> Option<LetterBlock> {
-        let place = [&self.company.phone, &self.company.email]
-            .into_iter()
-            .find(|text| !text.is_empty())?;
+        let place = [
+            &self.letterhead.company.phone,
+            &self.letterhead.company.email,
+        ]
+        .into_iter()
+        .find(|text| !text.is_empty())?;
         Some(LetterBlock::Paragraph(self.words.letter_questions(place)))
     }
 }

@@ -24,6 +24,41 @@ pub struct Company {
     pub email: String,
     /// Telephone number.
     pub phone: String,
+    /// Place on the web: `musterhaus.example`.
+    pub website: String,
+    /// Who manages the company, as the law asks on letters.
+    pub management: String,
+    /// Court of the register: `Amtsgericht Musterstadt`.
+    pub court: String,
+    /// Number in that register: `HRB 00000`.
+    pub register_number: String,
+    /// Number for value added tax: `DE000000000`.
+    pub vat_id: String,
+    /// Who signs papers where no owner of the contract is named.
+    pub signer_name: String,
+    /// What that person does: `Contract management`.
+    pub signer_role: String,
+    /// Colour of what someone can still act on, as `#RRGGBB`; empty for the program's own.
+    pub accent: String,
+    /// Stands at the top of every paper.
+    pub logo: Option<AssetRef>,
+    /// Whether the name stands beside the logo; a logo that holds the name needs it not.
+    pub is_name_beside_logo: bool,
+    /// Stands above the name of who signs letters.
+    pub signature: Option<AssetRef>,
+}
+
+/// A picture that the register keeps.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(default)]
+pub struct AssetRef {
+    /// What it is known by.
+    pub sha256: String,
+    /// Name of the file it was read from.
+    pub name: String,
+    /// Size in bytes as kept.
+    #[ts(type = "number")]
+    pub bytes: u64,
 }
 
 /// How the window looks.

@@ -3,24 +3,24 @@
 //! screen, from `describe`. Never: places on a page, computing of dates, unconfirmed promises
 //! (X3).
 
-use documents::sheet::{Block, Day, Footer, Letterhead, Sheet, Signatures};
+use documents::sheet::{self, Block, Day, Footer, Sheet, Signatures};
 use terms::{Date, State};
 use words::{Language, Words, format};
 
 use crate::contract_page::level_name;
 use crate::contracts::ContractCase;
 use crate::describe;
+use crate::letterhead::Letterhead;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::ruler;
-use crate::settings::Company;
 
-mod dates;
-mod drawing;
-mod parties;
-mod promises;
+pub(crate) mod dates;
+pub(crate) mod drawing;
+pub(crate) mod parties;
+pub(crate) mod promises;
 pub(crate) mod sentences;
-mod tables;
+pub(crate) mod tables;
 
 pub(crate) use parties::{address_of, client};
 
@@ -41,24 +41,22 @@ pub fn language(case: &ContractCase, asked_for: Option<Language>) -> Language {
 /// The summary, laid out; the customer's language unless another is asked for.
 pub fn paper(
     case: &ContractCase,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> documents::Paper {
     let words = Words::of(language(case, asked_for));
-    documents::lay_out(&sheet(case, company, now.today, words), |page, pages| {
-        words.paper_page_of(count(page), count(pages))
-    })
+    laid_out(&sheet(case, letterhead, now.today, words), words)
 }
 
 /// The summary as PDF: the same bytes for the same contract, company, language and day.
 pub fn pdf(
     case: &ContractCase,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Result<SummaryPdf, Problem> {
-    let paper = paper(case, company, asked_for, now);
+    let paper = paper(case, letterhead, asked_for, now);
     let bytes = documents::pdf(&paper).map_err(|error| Problem::new(Code::Io).because(error))?;
     Ok(SummaryPdf {
         bytes,
@@ -69,20 +67,24 @@ pub fn pdf(
 /// The summary as SVG, one for each page.
 pub fn preview(
     case: &ContractCase,
-    company: &Company,
+    letterhead: &Letterhead,
     asked_for: Option<Language>,
     now: &Now,
 ) -> Vec<String> {
-    let paper = paper(case, company, asked_for, now);
+    let paper = paper(case, letterhead, asked_for, now);
     paper.pages.iter().map(documents::svg).collect()
 }
 
-fn sheet(case: &ContractCase, company: &Company, today: Date, words: Words) -> Sheet {
+fn sheet(case: &ContractCase, letterhead: &Letterhead, today: Date, words: Words) -> Sheet {
     let number = &case.contract.number;
     let state = case.schedule.state;
     let level = level_name(case, &case.schedule.level);
     let as_of = format::date(today, words.language());
-    let mut blocks = vec![Block::Columns(parties::columns(case, company, words))];
+    let mut blocks = vec![Block::Columns(parties::columns(
+        case,
+        &letterhead.company,
+        words,
+    ))];
     blocks.extend(dates::large(case, words).map(Block::Dates));
     if state != State::Withdrawn {
         blocks.extend(ruler::of(case, words).map(|view| Block::Ruler(drawing::of(view))));
@@ -92,55 +94,108 @@ fn sheet(case: &ContractCase, company: &Company, today: Date, words: Words) -> S
     blocks.extend(tables::contacts(case, words).map(Block::Table));
     blocks.extend(tables::consulting(case, words).map(Block::Table));
     blocks.extend(dates::reasons(case, words).map(Block::Steps));
-    Sheet {
-        language: words.language().code().to_owned(),
+    let frame = Frame {
         title: words.paper_summary_title(number),
-        day: day(today),
-        letterhead: letterhead(company),
-        heading: case.customer.name.clone(),
         subheading: words.paper_summary_subtitle(number, &level),
-        blocks,
-        signatures: Some(signatures(case, company, words)),
-        footer: Footer {
-            left: number.clone(),
-            middle: if state == State::Draft {
-                words.paper_summary_draft_as_of(&as_of)
-            } else {
-                words.paper_summary_as_of(&as_of)
-            },
-            right: describe::name(&case.edition.name, words).to_owned(),
+        footer: if state == State::Draft {
+            words.paper_summary_draft_as_of(&as_of)
+        } else {
+            words.paper_summary_as_of(&as_of)
         },
         watermark: match state {
             State::Draft => Some(words.paper_draft()),
             State::Withdrawn => Some(describe::state(state.id(), words)),
             _ => None,
         },
+        signatures: Some(signatures(
+            case,
+            letterhead,
+            words.paper_signatures(),
+            words,
+        )),
+    };
+    framed(frame, blocks, case, letterhead, today, words)
+}
+
+/// What papers of a contract say around their blocks.
+pub(crate) struct Frame {
+    /// Title in the metadata.
+    pub(crate) title: String,
+    /// Below the customer's name.
+    pub(crate) subheading: String,
+    /// In the middle of the foot.
+    pub(crate) footer: String,
+    /// A word across every page.
+    pub(crate) watermark: Option<String>,
+    /// Places to sign.
+    pub(crate) signatures: Option<Signatures>,
+}
+
+/// A paper about a contract: letterhead, customer, blocks, foot.
+pub(crate) fn framed(
+    frame: Frame,
+    blocks: Vec<Block>,
+    case: &ContractCase,
+    letterhead: &Letterhead,
+    today: Date,
+    words: Words,
+) -> Sheet {
+    Sheet {
+        language: words.language().code().to_owned(),
+        title: frame.title,
+        day: day(today),
+        letterhead: self::letterhead(letterhead),
+        heading: case.customer.name.clone(),
+        subheading: frame.subheading,
+        blocks,
+        signatures: frame.signatures,
+        footer: Footer {
+            left: case.contract.number.clone(),
+            middle: frame.footer,
+            right: describe::name(&case.edition.name, words).to_owned(),
+        },
+        watermark: frame.watermark,
     }
 }
 
-fn letterhead(company: &Company) -> Letterhead {
+/// Lays a sheet out, with numbered pages.
+pub(crate) fn laid_out(sheet: &Sheet, words: Words) -> documents::Paper {
+    documents::lay_out(sheet, |page, pages| {
+        words.paper_page_of(count(page), count(pages))
+    })
+}
+
+fn letterhead(letterhead: &Letterhead) -> sheet::Letterhead {
+    let company = &letterhead.company;
     let mut lines = Vec::new();
     let address: Vec<String> = parties::address_of(company);
     if !address.is_empty() {
         lines.push(address.join(", "));
     }
     lines.extend(filled(&[&company.email, &company.phone]));
-    Letterhead {
+    sheet::Letterhead {
         company: company.name.clone(),
         mark: None,
         lines,
     }
 }
 
-fn signatures(case: &ContractCase, company: &Company, words: Words) -> Signatures {
+/// Places for both parties, under a heading.
+pub(crate) fn signatures(
+    case: &ContractCase,
+    letterhead: &Letterhead,
+    heading: String,
+    words: Words,
+) -> Signatures {
     let place = |name: &str| vec![words.paper_sign_here(), words.paper_signed_for(name)];
-    let contractor = if company.name.is_empty() {
+    let name = &letterhead.company.name;
+    let contractor = if name.is_empty() {
         words.contractor()
     } else {
-        company.name.clone()
+        name.clone()
     };
     Signatures {
-        heading: words.paper_signatures(),
+        heading,
         places: vec![place(&case.customer.name), place(&contractor)],
     }
 }

@@ -6,9 +6,9 @@ use words::Words;
 
 use crate::contracts::{self, ContractCase};
 use crate::describe;
+use crate::letterhead;
 use crate::now::Now;
 use crate::problem::Problem;
-use crate::settings;
 use crate::summary;
 use crate::views::contract_page::{PaperInput, PaperSaved, PaperView};
 
@@ -40,8 +40,8 @@ pub(crate) fn drawn(
     now: &Now,
     words: Words,
 ) -> Result<PaperView, Problem> {
-    let company = settings::read(register)?.company;
-    let pages = summary::preview(case, &company, None, now);
+    let letterhead = letterhead::of(register)?;
+    let pages = summary::preview(case, &letterhead, None, now);
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let page = page.clamp(1, count.max(1));
     let language = summary::language(case, None);
@@ -61,8 +61,8 @@ pub(crate) fn drawn(
 /// The summary as a file.
 pub fn paper_file(register: &Register, number: &str, now: &Now) -> Result<PaperFile, Problem> {
     let case = contracts::read(register, number, now)?;
-    let company = settings::read(register)?.company;
-    let paper = summary::pdf(&case, &company, None, now)?;
+    let letterhead = letterhead::of(register)?;
+    let paper = summary::pdf(&case, &letterhead, None, now)?;
     Ok(PaperFile {
         name: format!("{}.pdf", file_name(&case.contract.number)),
         bytes: paper.bytes,

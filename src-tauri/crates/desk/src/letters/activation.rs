@@ -29,7 +29,7 @@ pub(super) fn compose(desk: &Writing<'_>, now: &Now) -> Result<Draft, Problem> {
         .iter()
         .find(|contact| contact.is_current_on(schedule.today))
         .map(|contact| contact.name.clone());
-    let pages = summary::paper(case, desk.company, Some(desk.language), now)
+    let pages = summary::paper(case, desk.letterhead, Some(desk.language), now)
         .pages
         .len();
     let is_ahead = schedule.today < activates_on;
@@ -105,7 +105,7 @@ pub(super) fn dates(desk: &Writing<'_>) -> Option<LetterBlock> {
 
 fn contacts(desk: &Writing<'_>) -> String {
     let (case, words) = (desk.case, desk.words);
-    let email = &desk.company.email;
+    let email = &desk.letterhead.company.email;
     let requests = if email.is_empty() {
         words.letter_requests_by_email()
     } else {

@@ -7,10 +7,10 @@ use words::Language;
 use super::{Letter, LetterKind, activation, notice, notice_before_recording, notice_to_answer};
 use crate::Code;
 use crate::contracts::{ContractChanges, NewContract, edit};
+use crate::letterhead::Letterhead;
 use crate::notices::{self, NewNotice};
-use crate::settings::Company;
 use crate::summary::sample::{
-    Desk, company, created, day, desk, holds, lacks, on, ordered, read, texts,
+    Desk, created, day, desk, holds, lacks, letterhead, on, ordered, read, texts,
 };
 
 fn received(on: &str, channel: Channel) -> NewNotice {
@@ -33,7 +33,7 @@ fn record(desk: &mut Desk, input: &NewNotice, today: &str) {
 fn answer(desk: &Desk, today: &str) -> Letter {
     let case = read(desk, today);
     let at = notice_to_answer(&case).unwrap();
-    notice(&case, at, &company(), None, &on(today)).unwrap()
+    notice(&case, at, &letterhead(), None, &on(today)).unwrap()
 }
 
 /// The letter about one notice, received and recorded on a day.
@@ -45,7 +45,7 @@ fn check(input: &NewNotice, kind: LetterKind, wanted: &[&str]) {
     let case = read(&desk, &today);
     let (fact, outcome) = notices::preview(&case, input, &on(&today)).unwrap();
     let before =
-        notice_before_recording(&case, &fact, &outcome, &company(), None, &on(&today)).unwrap();
+        notice_before_recording(&case, &fact, &outcome, &letterhead(), None, &on(&today)).unwrap();
     record(&mut desk, input, &today);
     let letter = answer(&desk, &today);
     assert_eq!(before.preview(), letter.preview(), "as it was shown before");
@@ -202,7 +202,7 @@ fn n6_a_further_notice_and_a_withdrawn_one() {
     );
     let case = read(&desk, "2026-11-24");
     assert_eq!(notice_to_answer(&case), Some(0));
-    let second = notice(&case, 1, &company(), None, &on("2026-11-24")).unwrap();
+    let second = notice(&case, 1, &letterhead(), None, &on("2026-11-24")).unwrap();
     assert_eq!(second.kind, LetterKind::SecondNotice);
     holds(
         &spaced(&second),
@@ -217,7 +217,7 @@ fn n6_a_further_notice_and_a_withdrawn_one() {
     )
     .unwrap();
     let case = read(&desk, "2026-11-24");
-    let withdrawn = notice(&case, 0, &company(), None, &on("2026-11-24")).unwrap();
+    let withdrawn = notice(&case, 0, &letterhead(), None, &on("2026-11-24")).unwrap();
     assert_eq!(withdrawn.kind, LetterKind::Withdrawn);
     holds(
         &spaced(&withdrawn),
@@ -238,7 +238,7 @@ fn o2_the_letter_of_a_wish_says_until_when_it_can_be_changed() {
     let mut desk = desk();
     created(&mut desk, ordered());
     let case = read(&desk, "2026-01-21");
-    let letter = activation(&case, &company(), None, &on("2026-01-21")).unwrap();
+    let letter = activation(&case, &letterhead(), None, &on("2026-01-21")).unwrap();
     assert_eq!(letter.pages(), 1);
     holds(
         &spaced(&letter),
@@ -259,7 +259,7 @@ fn o2_the_letter_of_a_wish_says_until_when_it_can_be_changed() {
         ],
     );
     let case = read(&desk, "2026-11-24");
-    let english = activation(&case, &company(), Some(Language::En), &on("2026-11-24")).unwrap();
+    let english = activation(&case, &letterhead(), Some(Language::En), &on("2026-11-24")).unwrap();
     let text = spaced(&english);
     holds(
         &text,
@@ -283,7 +283,7 @@ fn o2_without_a_wish_the_letter_says_that_the_default_day_holds() {
     };
     created(&mut desk, bare);
     let case = read(&desk, "2026-01-13");
-    let letter = activation(&case, &company(), None, &on("2026-01-13")).unwrap();
+    let letter = activation(&case, &letterhead(), None, &on("2026-01-13")).unwrap();
     holds(
         &spaced(&letter),
         &[
@@ -304,9 +304,9 @@ fn drafts_and_withdrawn_orders_have_no_activation_letter() {
     };
     edit(&mut desk.register, "SV-0147", changes, &on("2026-01-20")).unwrap();
     let case = read(&desk, "2026-01-20");
-    let problem = activation(&case, &company(), None, &on("2026-01-20")).unwrap_err();
+    let problem = activation(&case, &letterhead(), None, &on("2026-01-20")).unwrap_err();
     assert_eq!(problem.code, Code::StateConflict);
-    let problem = notice(&case, 0, &company(), None, &on("2026-01-20")).unwrap_err();
+    let problem = notice(&case, 0, &letterhead(), None, &on("2026-01-20")).unwrap_err();
     assert_eq!(problem.code, Code::NotFound);
 }
 
@@ -322,6 +322,6 @@ fn f4_letters_are_the_same_twice_and_stand_an_empty_company() {
     let first = answer(&desk, "2026-11-24").pdf().unwrap();
     assert_eq!(first, answer(&desk, "2026-11-24").pdf().unwrap());
     let case = read(&desk, "2026-11-24");
-    let bare = notice(&case, 0, &Company::default(), None, &on("2026-11-24")).unwrap();
+    let bare = notice(&case, 0, &Letterhead::default(), None, &on("2026-11-24")).unwrap();
     assert!(!bare.pdf().unwrap().is_empty());
 }

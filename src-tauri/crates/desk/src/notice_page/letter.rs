@@ -9,11 +9,11 @@ use super::reading;
 use crate::contract_page::{PaperFile, file_name};
 use crate::contracts;
 use crate::describe;
+use crate::letterhead;
 use crate::letters::{self, Letter};
 use crate::notices;
 use crate::now::Now;
 use crate::problem::Problem;
-use crate::settings;
 use crate::views::contract_page::PaperView;
 use crate::views::notice::{LetterInput, LetterView, NoticeDraft};
 
@@ -47,10 +47,10 @@ pub fn recorded_letter_file(
     words: Words,
 ) -> Result<PaperFile, Problem> {
     let case = contracts::read(register, &input.number, now)?;
-    let company = settings::read(register)?.company;
+    let letterhead = letterhead::of(register)?;
     let letter = match input.notice {
-        Some(at) => letters::notice(&case, super::place(at), &company, None, now)?,
-        None => letters::activation(&case, &company, None, now)?,
+        Some(at) => letters::notice(&case, super::place(at), &letterhead, None, now)?,
+        None => letters::activation(&case, &letterhead, None, now)?,
     };
     file(&letter, &input.number, words)
 }
@@ -69,8 +69,8 @@ fn before_recording(
     let Ok((fact, outcome)) = notices::preview(&case, &notice, now) else {
         return Ok(None);
     };
-    let company = settings::read(register)?.company;
-    letters::notice_before_recording(&case, &fact, &outcome, &company, None, now).map(Some)
+    let letterhead = letterhead::of(register)?;
+    letters::notice_before_recording(&case, &fact, &outcome, &letterhead, None, now).map(Some)
 }
 
 fn view(letter: &Letter, words: Words) -> LetterView {

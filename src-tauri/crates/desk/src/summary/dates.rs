@@ -13,7 +13,7 @@ use crate::describe;
 use crate::views::contract_page::{DateHeroKind, DateHeroView, DateTone};
 
 /// The large dates; none for a draft.
-pub(super) fn large(case: &ContractCase, words: Words) -> Option<Vec<LargeDate>> {
+pub(crate) fn large(case: &ContractCase, words: Words) -> Option<Vec<LargeDate>> {
     let heroes = heroes(case, words);
     let period = case.schedule.period?;
     let is_fixed = heroes
@@ -77,7 +77,7 @@ fn notice_received(case: &ContractCase, words: Words) -> Option<LargeDate> {
 
 /// How the dates of the period follow, and how the end does. A withdrawn order keeps them as
 /// what would have been; the word across the page says that they do not hold.
-pub(super) fn reasons(case: &ContractCase, words: Words) -> Option<Steps> {
+pub(crate) fn reasons(case: &ContractCase, words: Words) -> Option<Steps> {
     let schedule = &case.schedule;
     let why = |subject| schedule.why(subject, &case.contract.facts, &case.edition);
     // While the day can still be met, the last working day before it is worth knowing.

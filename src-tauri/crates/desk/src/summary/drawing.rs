@@ -4,7 +4,7 @@ use documents::ruler::{Bar, BarKind, MarkKind, Month, Ruler, RulerMark as PaperM
 
 use crate::views::shared::{RulerBarKind, RulerMark, RulerMarkKind, RulerView};
 
-pub(super) fn of(view: RulerView) -> Ruler {
+pub(crate) fn of(view: RulerView) -> Ruler {
     Ruler {
         bars: view
             .bars

@@ -15,18 +15,23 @@ use crate::settings::Company;
 /// The country that needs no line in an address.
 const HOME: &str = "DE";
 
-pub(super) fn columns(case: &ContractCase, company: &Company, words: Words) -> Vec<Column> {
+pub(crate) fn columns(case: &ContractCase, company: &Company, words: Words) -> Vec<Column> {
     vec![
         Column::Lines {
             label: words.client(),
             lines: client(case),
         },
-        Column::Lines {
-            label: words.contractor(),
-            lines: [filled(&[&company.name]), address_of(company)].concat(),
-        },
+        contractor(company, words),
         Column::Facts(facts(case, words)),
     ]
+}
+
+/// Name and address of the company.
+pub(crate) fn contractor(company: &Company, words: Words) -> Column {
+    Column::Lines {
+        label: words.contractor(),
+        lines: [filled(&[&company.name]), address_of(company)].concat(),
+    }
 }
 
 /// Name and address of the customer.
@@ -86,7 +91,7 @@ fn facts(case: &ContractCase, words: Words) -> Vec<Fact> {
 }
 
 /// The fee of today, and every other one from the day on which it holds.
-fn fees(case: &ContractCase, words: Words) -> Vec<String> {
+pub(crate) fn fees(case: &ContractCase, words: Words) -> Vec<String> {
     let today = case.schedule.today;
     let amount = |fee: &Money| {
         let amount = format::money_exact(fee.amount_minor, &fee.currency, words.language());

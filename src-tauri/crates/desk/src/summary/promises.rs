@@ -8,8 +8,28 @@ use words::{Language, Words, format};
 use crate::contracts::ContractCase;
 use crate::describe;
 
-pub(super) fn of(case: &ContractCase, words: Words) -> Option<Properties> {
+pub(crate) fn of(case: &ContractCase, words: Words) -> Option<Properties> {
     let level = case.edition.level(&case.schedule.level)?;
+    let mut rows = of_level(case, level, words);
+    rows.push(Property {
+        label: words.paper_solutions(),
+        value: Value::Lines(
+            case.edition
+                .solutions
+                .iter()
+                .map(|solution| describe::name(&solution.covers, words).to_owned())
+                .collect(),
+        ),
+        note: None,
+    });
+    Some(Properties {
+        heading: words.paper_promises(&level.name),
+        rows,
+    })
+}
+
+/// What a level promises beyond what all levels do.
+pub(crate) fn of_level(case: &ContractCase, level: &Level, words: Words) -> Vec<Property> {
     let mut rows = vec![
         line(words.service_window(), window(case, level, words)),
         response(case, level, words),
@@ -43,21 +63,7 @@ pub(super) fn of(case: &ContractCase, words: Words) -> Option<Properties> {
             words.paper_satellites(i64::from(level.satellites))
         },
     ));
-    rows.push(Property {
-        label: words.paper_solutions(),
-        value: Value::Lines(
-            case.edition
-                .solutions
-                .iter()
-                .map(|solution| describe::name(&solution.covers, words).to_owned())
-                .collect(),
-        ),
-        note: None,
-    });
-    Some(Properties {
-        heading: words.paper_promises(&level.name),
-        rows,
-    })
+    rows
 }
 
 fn line(label: String, text: String) -> Property {

@@ -8,6 +8,7 @@ use terms::{Date, Environment, SolutionFact};
 use crate::Now;
 use crate::contracts::{self, ContactInput, ContractCase, NewContract};
 use crate::customers::{self, NewCustomer};
+use crate::letterhead::Letterhead;
 use crate::settings::Company;
 
 pub(crate) fn day(text: &str) -> Date {
@@ -42,15 +43,16 @@ pub(crate) fn desk() -> Desk {
     }
 }
 
-pub(crate) fn company() -> Company {
-    Company {
+pub(crate) fn letterhead() -> Letterhead {
+    Letterhead::from(Company {
         name: "Musterhaus IT GmbH".into(),
         street: "Beispielallee 12".into(),
         postal_code: "12345".into(),
         city: "Musterstadt".into(),
         email: "support@musterhaus.example".into(),
         phone: "+49 30 0000-0".into(),
-    }
+        ..Company::default()
+    })
 }
 
 pub(crate) fn person(name: &str, email: &str, phone: &str) -> ContactInput {

@@ -14,7 +14,7 @@ use crate::describe;
 const NOTHING: &str = "–";
 
 /// The covered systems; none if none are recorded.
-pub(super) fn systems(case: &ContractCase, words: Words) -> Option<Table> {
+pub(crate) fn systems(case: &ContractCase, words: Words) -> Option<Table> {
     let solutions = &case.contract.facts.solutions;
     if solutions.is_empty() {
         return None;
@@ -54,7 +54,7 @@ pub(super) fn systems(case: &ContractCase, words: Words) -> Option<Table> {
 }
 
 /// The contacts of today; none if none are named.
-pub(super) fn contacts(case: &ContractCase, words: Words) -> Option<Table> {
+pub(crate) fn contacts(case: &ContractCase, words: Words) -> Option<Table> {
     let current: Vec<_> = case
         .contract
         .facts

@@ -5,17 +5,17 @@ use documents::{Mark, Paper};
 use terms::{Channel, Party};
 
 use super::sample::{
-    Desk, company, created, day, desk, holds, lacks, on, ordered, person, read, texts,
+    Desk, created, day, desk, holds, lacks, letterhead, on, ordered, person, read, texts,
 };
 use super::{paper, pdf, preview};
 use crate::contracts::{self, ContractCase, ContractChanges, NewContract};
 use crate::customers::{self, NewCustomer};
+use crate::letterhead::Letterhead;
 use crate::notices::{self, NewNotice};
-use crate::settings::Company;
 use words::Language;
 
 fn summary(case: &ContractCase, today: &str) -> Paper {
-    paper(case, &company(), None, &on(today))
+    paper(case, &letterhead(), None, &on(today))
 }
 
 #[test]
@@ -59,7 +59,7 @@ fn the_language_is_the_customers_unless_another_is_asked_for() {
     created(&mut desk, ordered());
     let case = read(&desk, "2026-11-24");
     let now = on("2026-11-24");
-    let english = texts(&paper(&case, &company(), Some(Language::En), &now));
+    let english = texts(&paper(&case, &letterhead(), Some(Language::En), &now));
     holds(
         &english,
         &[
@@ -145,10 +145,10 @@ fn the_same_day_gives_the_same_bytes_and_a_preview_of_as_many_pages() {
     created(&mut desk, ordered());
     let case = read(&desk, "2026-11-24");
     let now = on("2026-11-24");
-    let first = pdf(&case, &company(), None, &now).unwrap();
-    let second = pdf(&case, &company(), None, &now).unwrap();
+    let first = pdf(&case, &letterhead(), None, &now).unwrap();
+    let second = pdf(&case, &letterhead(), None, &now).unwrap();
     assert_eq!(first, second);
-    assert_eq!(first.pages, preview(&case, &company(), None, &now).len());
+    assert_eq!(first.pages, preview(&case, &letterhead(), None, &now).len());
 }
 
 #[test]
@@ -162,7 +162,7 @@ fn an_empty_company_and_a_bare_customer_still_give_a_paper() {
     };
     let case = created(&mut desk, bare);
     let now = on("2026-01-12");
-    let result = pdf(&case, &Company::default(), None, &now).unwrap();
+    let result = pdf(&case, &Letterhead::default(), None, &now).unwrap();
     assert!(result.pages >= 1);
 }
 
