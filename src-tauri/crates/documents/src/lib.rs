@@ -33,6 +33,8 @@ mod shape;
 pub mod sheet;
 mod structure;
 mod svg;
+pub mod table;
+pub mod xlsx;
 pub mod zip;
 
 pub use colour::Colour;
