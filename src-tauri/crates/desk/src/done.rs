@@ -34,12 +34,14 @@ impl Touched {
                 format!("contract:{number}"),
                 "contracts".into(),
                 "today".into(),
+                "finance".into(),
             ],
             Self::Customer(number) => vec![
                 format!("customer:{number}"),
                 "customers".into(),
                 "contracts".into(),
                 "today".into(),
+                "finance".into(),
             ],
             Self::Request(id) => vec![
                 format!("request:{id}"),

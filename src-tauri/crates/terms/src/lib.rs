@@ -19,6 +19,7 @@
 
 mod edition;
 mod facts;
+mod month;
 pub mod rules;
 mod schedule;
 mod why;
@@ -35,6 +36,7 @@ pub use facts::{
     DocumentFact, Environment, ExtraordinaryFact, NoticeFact, Party, RequestChannel, RequestFact,
     SolutionFact,
 };
+pub use month::{Month, NoMonth};
 pub use schedule::{Deadline, DeadlineKind, Finding, Schedule, State, Subject, free as reasons};
 pub use why::{Clause, Fact, RuleId, Step, StepValue, Why};
 

@@ -7,6 +7,7 @@ pub mod contacts;
 pub mod holidays;
 pub mod levels;
 pub mod notice;
+pub mod renewals;
 pub mod requests;
 pub mod response;
 pub mod term;

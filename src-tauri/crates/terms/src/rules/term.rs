@@ -157,7 +157,7 @@ fn months_later(date: Date, months: u32) -> Result<(i32, u32), OutOfRange> {
     Ok((year, month_from_zero + 1))
 }
 
-fn days_in_month(year: i32, month: u32) -> u32 {
+pub(super) fn days_in_month(year: i32, month: u32) -> u32 {
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if Date::from_ymd_opt(year, 2, 29).is_some() => 29,

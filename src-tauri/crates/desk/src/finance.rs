@@ -1,0 +1,183 @@
+//! Renewals and their fees: every R_k in a range of months with what a day knows of it, sums that
+//! equal the rows under them, and the tick that says somebody looked a renewal over.
+//!
+//! Amounts are net, in minor units, and never added up over currencies. A day in the past sees
+//! what was recorded on or before it; a day to come sees today's facts.
+//! What never lives here: computing a date (that is `terms`), files, wording.
+
+use store::Money;
+use terms::Date;
+
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+
+mod sums;
+
+pub use store::RenewalCheck;
+pub use sums::{
+    Board, FeeMove, Group, Groups, MonthSums, Rest, RunningFees, StatusCounts, StatusSums,
+};
+pub use terms::Month;
+pub use terms::rules::renewals::{Months, RenewalStatus};
+
+/// Most months that a list of renewals covers.
+pub const MOST_MONTHS: u32 = 120;
+
+/// Which renewals, and as of which day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BoardInput {
+    /// The first month; none means the one of today.
+    pub from: Option<Month>,
+    /// How many months, 1 to [`MOST_MONTHS`].
+    pub months: u32,
+    /// The day that looks at them; none means today.
+    pub as_of: Option<Date>,
+}
+
+impl Default for BoardInput {
+    fn default() -> Self {
+        Self {
+            from: None,
+            months: 12,
+            as_of: None,
+        }
+    }
+}
+
+/// The same with everything decided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Scope {
+    /// The months.
+    pub months: Months,
+    /// The day that looks at them.
+    pub as_of: Date,
+}
+
+impl BoardInput {
+    /// What is asked for, or why it cannot be answered.
+    pub fn scope(&self, now: &Now) -> Result<Scope, Problem> {
+        if !(1..=MOST_MONTHS).contains(&self.months) {
+            return Err(Problem::at(Code::OutOfRange, "months")
+                .with("minimum", 1)
+                .with("maximum", MOST_MONTHS));
+        }
+        let first = self.from.unwrap_or_else(|| Month::of(now.today));
+        let last = first
+            .later(self.months - 1)
+            .map_err(|error| Problem::at(Code::OutOfRange, "months").because(error))?;
+        Ok(Scope {
+            months: Months::new(first, last),
+            as_of: self.as_of.unwrap_or(now.today),
+        })
+    }
+}
+
+/// One renewal of one contract.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenewalRow {
+    /// Contract number.
+    pub contract: String,
+    /// Customer number.
+    pub customer: String,
+    /// Company or person.
+    pub customer_name: String,
+    /// The level that holds from the renewal on.
+    pub level: String,
+    /// Who looks after the contract.
+    pub owner: Option<String>,
+    /// R.
+    pub renews_on: Date,
+    /// D.
+    pub notice_by: Date,
+    /// T.
+    pub term_months: u32,
+    /// What the day knows of it.
+    pub status: RenewalStatus,
+    /// The fee of the period that begins with the renewal; none without a fee.
+    pub amount: Option<Money>,
+    /// The fee per contract year that holds from the renewal on.
+    pub yearly_fee: Option<Money>,
+    /// Whether another fee takes effect with this renewal.
+    pub has_new_fee: bool,
+    /// The fee per contract year until then, where another one takes effect.
+    pub fee_before: Option<Money>,
+    /// When the notice arrived that ends the contract; for terminated ones alone.
+    pub notice_received_on: Option<Date>,
+    /// Who looked it over, and when.
+    pub checked: Option<RenewalCheck>,
+}
+
+impl RenewalRow {
+    /// A twelfth of the yearly fee, half up.
+    pub fn monthly_fee(&self) -> Option<Money> {
+        self.yearly_fee.as_ref().map(|fee| Money {
+            amount_minor: period_fee(fee.amount_minor, 1),
+            currency: fee.currency.clone(),
+        })
+    }
+}
+
+/// The fee of so many months at a yearly fee, in minor units, half up.
+pub fn period_fee(yearly_minor: i64, months: u32) -> i64 {
+    let exact = i128::from(yearly_minor) * i128::from(months);
+    i64::try_from((exact * 2 + 12).div_euclid(24)).unwrap_or(i64::MAX)
+}
+
+/// Sums of one month in one currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RenewalTotal {
+    /// The month.
+    pub month: Month,
+    /// The sums.
+    pub sums: StatusSums,
+}
+
+/// All renewals in a range of months.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Renewals {
+    /// What was asked for.
+    pub scope: Scope,
+    /// By R, then contract number as people count.
+    pub rows: Vec<RenewalRow>,
+    /// Each month asked for with each currency, also where nothing renews.
+    pub totals: Vec<RenewalTotal>,
+}
+
+/// Which of the renewals to list; what is none leaves out nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowFilter {
+    /// Only of this month.
+    pub month: Option<Month>,
+    /// Only at this level.
+    pub level: Option<String>,
+    /// Only of this owner; `Some(None)` are those that nobody looks after.
+    pub owner: Option<Option<String>>,
+    /// Only of the customer with this number.
+    pub customer: Option<String>,
+    /// Only with this status.
+    pub status: Option<RenewalStatus>,
+}
+
+/// Which part of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RowPart {
+    /// Rows to pass over.
+    pub skip: u64,
+    /// Most rows.
+    pub limit: u32,
+}
+
+/// A part of a list of renewals, with the sums of the whole list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowPage {
+    /// The rows.
+    pub rows: Vec<RenewalRow>,
+    /// How many rows the whole list has.
+    pub total: u64,
+    /// How many of them somebody looked over.
+    pub checked: u64,
+    /// How many of them have which status.
+    pub counts: StatusCounts,
+    /// Sums of the whole list, by currency.
+    pub sums: Vec<StatusSums>,
+}
