@@ -21,6 +21,8 @@ mod colour;
 pub mod csv;
 pub mod eml;
 mod fonts;
+pub mod foreign;
+pub mod ics;
 mod layout;
 pub mod letter;
 mod lines;
