@@ -8,16 +8,16 @@ use std::sync::Arc;
 use documents::sheet::{
     Block, Cell, Column, Fact, LargeDate, ListColumn, ListGroup, ListTable, Steps,
 };
-use store::Money;
 use terms::{ActivationFact, Date, State};
 use words::{Language, Words, format};
 
 use crate::contract_page::level_name;
 use crate::contracts::{ContractCase, case_of};
+use crate::finance::period_fee;
+use crate::letterhead::Letterhead;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::ruler;
-use crate::letterhead::Letterhead;
 use crate::summary::{self, Frame, dates, drawing, parties, promises, tables};
 
 /// Whether there is something to offer: only before the order.
@@ -184,7 +184,7 @@ fn price(case: &ContractCase, words: Words) -> Option<ListTable> {
         Cell::text(words.offer_per_contract_year()),
         Cell::text(amount(fee.amount_minor)),
     ]];
-    let period = per_period(fee, months);
+    let period = period_fee(fee.amount_minor, months);
     if months != 12 {
         rows.push(vec![
             Cell::text(words.offer_price_period()),
@@ -206,10 +206,4 @@ fn price(case: &ContractCase, words: Words) -> Option<ListTable> {
         }],
         ..ListTable::default()
     })
-}
-
-/// The fee of a period of so many months: yearly fee × months / 12, half up.
-pub(crate) fn per_period(fee: &Money, months: u32) -> i64 {
-    let twelfths = i128::from(fee.amount_minor) * i128::from(months);
-    i64::try_from((twelfths + 6).div_euclid(12)).unwrap_or(i64::MAX)
 }

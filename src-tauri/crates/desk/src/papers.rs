@@ -11,11 +11,11 @@ use words::{Language, Words};
 use crate::amendment_paper;
 use crate::contracts::{self, ContractCase};
 use crate::describe;
+use crate::letterhead::Letterhead;
 use crate::letters;
 use crate::now::Now;
 use crate::offer;
 use crate::problem::{Code, Problem};
-use crate::letterhead::Letterhead;
 use crate::statement;
 use crate::summary;
 
@@ -123,7 +123,7 @@ pub struct PaperCase {
     pub subjects: BTreeMap<i64, String>,
 }
 
-/// A paper that is laid out: to look at, or to be written as PDF.
+/// A paper about a contract that is laid out.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Paper {
     /// Which one.
@@ -132,23 +132,53 @@ pub struct Paper {
     pub language: Language,
     /// What it is called: `Confirmation of the notice`.
     pub name: String,
-    laid_out: documents::Paper,
+    sheets: Pages,
 }
 
 impl Paper {
     /// How many pages it has.
     pub fn pages(&self) -> usize {
-        self.laid_out.pages.len()
+        self.sheets.count()
     }
 
     /// Each page as SVG.
     pub fn preview(&self) -> Vec<String> {
-        self.laid_out.pages.iter().map(documents::svg).collect()
+        self.sheets.preview()
     }
 
-    /// The bytes of the PDF: the same for the same contract, letterhead, language and day.
+    /// The bytes of the PDF: the same for the same contract, company, language and day.
     pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
-        documents::pdf(&self.laid_out).map_err(|error| Problem::new(Code::Io).because(error))
+        self.sheets.pdf()
+    }
+}
+
+/// The pages of a paper: to look at, or to be written as PDF.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pages(documents::Paper);
+
+impl Pages {
+    pub(crate) fn of(laid_out: documents::Paper) -> Self {
+        Self(laid_out)
+    }
+
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.0.pages.len()
+    }
+
+    /// Each page as SVG.
+    pub fn preview(&self) -> Vec<String> {
+        self.0.pages.iter().map(documents::svg).collect()
+    }
+
+    /// The bytes of the PDF: the same for the same content, company, language and day.
+    pub fn pdf(&self) -> Result<Vec<u8>, Problem> {
+        documents::pdf(&self.0).map_err(|error| Problem::new(Code::Io).because(error))
+    }
+
+    #[cfg(test)]
+    pub(crate) fn laid_out(&self) -> &documents::Paper {
+        &self.0
     }
 }
 
@@ -218,7 +248,7 @@ pub fn make(
         kind: wish.kind,
         language,
         name,
-        laid_out,
+        sheets: Pages::of(laid_out),
     })
 }
 

@@ -165,7 +165,8 @@ pub(crate) fn laid_out(sheet: &Sheet, words: Words) -> documents::Paper {
     })
 }
 
-fn letterhead(letterhead: &Letterhead) -> sheet::Letterhead {
+/// Top of every page of a sheet.
+pub(crate) fn letterhead(letterhead: &Letterhead) -> sheet::Letterhead {
     let company = &letterhead.company;
     let mut lines = Vec::new();
     let address: Vec<String> = parties::address_of(company);

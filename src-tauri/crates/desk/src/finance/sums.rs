@@ -52,7 +52,7 @@ impl StatusSums {
     }
 
     /// Adds an amount.
-    pub(super) fn add(&mut self, status: RenewalStatus, amount_minor: i64) {
+    pub(crate) fn add(&mut self, status: RenewalStatus, amount_minor: i64) {
         let sum = match status {
             RenewalStatus::Committed => &mut self.committed_minor,
             RenewalStatus::Cancellable => &mut self.cancellable_minor,

@@ -10,7 +10,9 @@ use super::{Paper, PaperKind, Wish, make, read};
 use crate::contracts::NewContract;
 use crate::notices::{self, NewNotice};
 use crate::requests::{self, AnswerInput, NewRequest};
-use crate::summary::sample::{Desk, created, day, desk, holds, lacks, letterhead, on, ordered, texts};
+use crate::summary::sample::{
+    Desk, created, day, desk, holds, lacks, letterhead, on, ordered, texts,
+};
 use crate::{Code, Problem, amendments, consulting};
 
 fn paper(desk: &Desk, wish: Wish, today: &str) -> Result<Paper, Problem> {
@@ -25,7 +27,7 @@ fn paper(desk: &Desk, wish: Wish, today: &str) -> Result<Paper, Problem> {
 /// What stands on a paper, with single blanks between the words.
 fn says(desk: &Desk, wish: Wish, today: &str) -> String {
     let paper = paper(desk, wish, today).unwrap();
-    let text = texts(&paper.laid_out);
+    let text = texts(paper.sheets.laid_out());
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -307,10 +309,10 @@ fn a_statement_of_sixty_requests_repeats_its_head_on_every_page() {
     }
     let paper = paper(&desk, Wish::of(PaperKind::Statement), "2026-06-09").unwrap();
     assert!(paper.pages() > 2, "{}", paper.pages());
-    let heads = texts(&paper.laid_out).matches("Ergebnis").count();
+    let heads = texts(paper.sheets.laid_out()).matches("Ergebnis").count();
     assert!(heads + 1 >= paper.pages(), "{heads} on {}", paper.pages());
     holds(
-        &texts(&paper.laid_out),
+        &texts(paper.sheets.laid_out()),
         &["60 von 50", "10 davon über dem Kontingent."],
     );
 }
@@ -321,7 +323,7 @@ fn n2_our_own_notice_can_be_prepared_and_then_is_the_one_recorded() {
     created(&mut desk, ordered());
     let wish = Wish::of(PaperKind::OwnNotice);
     let prepared = paper(&desk, wish, "2026-11-24").unwrap();
-    holds(&texts(&prepared.laid_out), &["22. Februar 2027"]);
+    holds(&texts(prepared.sheets.laid_out()), &["22. Februar 2027"]);
     let own = NewNotice {
         received_on: day("2026-11-24"),
         party: Party::Contractor,
@@ -334,5 +336,5 @@ fn n2_our_own_notice_can_be_prepared_and_then_is_the_one_recorded() {
     };
     notices::record(&mut desk.register, "SV-0147", &own, &on("2026-11-24")).unwrap();
     let recorded = paper(&desk, wish, "2026-11-24").unwrap();
-    assert_eq!(prepared.preview(), recorded.preview());
+    assert_eq!(prepared.sheets, recorded.sheets);
 }

@@ -125,3 +125,18 @@ statement-refused-channel = falscher Weg
 statement-refused-not-active = außerhalb der Laufzeit
 statement-without-requests = In diesem Vertragsjahr gab es keine Anfrage.
 statement-without-consulting = In diesem Vertragsjahr wurde keine Beratung abgerufen.
+
+## List of renewals
+
+renewal-list = Verlängerungen
+renewal-list-month = { $from }
+renewal-list-months = { $from } bis { $until }
+renewal-list-as-of = Stand { $date }
+renewal-list-net = alle Beträge netto
+renewal-list-last-day = letzter Tag
+renewal-list-received = Kündigung
+renewal-list-no-fee = keine Gebühr
+renewal-list-new-fee = neue Gebühr
+renewal-list-sum = Summe { $currency }
+renewal-list-sum-of = Summe { $currency }: { $parts }
+renewal-list-without-rows = In diesen Monaten verlängert sich kein Vertrag.

@@ -125,3 +125,18 @@ statement-refused-channel = wrong channel
 statement-refused-not-active = outside the term
 statement-without-requests = There was no request in this contract year.
 statement-without-consulting = No consulting was drawn in this contract year.
+
+## List of renewals
+
+renewal-list = Renewals
+renewal-list-month = { $from }
+renewal-list-months = { $from } to { $until }
+renewal-list-as-of = As of { $date }
+renewal-list-net = all amounts net
+renewal-list-last-day = last day
+renewal-list-received = notice
+renewal-list-no-fee = no fee
+renewal-list-new-fee = new fee
+renewal-list-sum = Sum { $currency }
+renewal-list-sum-of = Sum { $currency }: { $parts }
+renewal-list-without-rows = No contract renews in these months.
