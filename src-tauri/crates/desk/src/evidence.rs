@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use sha2::{Digest, Sha256};
 use terms::DocumentFact;
 
-use crate::files::{self, failed, flush_folder};
+use crate::files::{self, failed, flush_folder, hexadecimal};
 use crate::limits;
 use crate::problem::{Code, Problem};
 
@@ -202,15 +202,6 @@ fn digest(from: &mut impl Read, to: &mut impl Write) -> io::Result<(String, u64)
         bytes += u64::try_from(count).unwrap_or(u64::MAX);
     }
     Ok((hexadecimal(&hash.finalize()), bytes))
-}
-
-fn hexadecimal(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::new(), |mut text, byte| {
-        for half in [byte >> 4, byte & 15] {
-            text.extend(char::from_digit(u32::from(half), 16));
-        }
-        text
-    })
 }
 
 fn open(source: &Path) -> Result<File, Problem> {

@@ -154,5 +154,15 @@ pub fn folder_of(place: &Path) -> &Path {
     }
 }
 
+/// Bytes of a hash as text.
+pub(crate) fn hexadecimal(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        for half in [byte >> 4, byte & 15] {
+            text.extend(char::from_digit(u32::from(half), 16));
+        }
+        text
+    })
+}
+
 #[cfg(test)]
 mod tests;
