@@ -28,6 +28,10 @@ pub(crate) struct Derived {
     pub(crate) renews_on: Option<Date>,
     pub(crate) notice_by: Option<Date>,
     pub(crate) ends_on: Option<Date>,
+    /// When the notice arrived that ends it.
+    pub(crate) notice_received_on: Option<Date>,
+    /// N1: days between D and R.
+    pub(crate) notice_days: u32,
     pub(crate) renewal: Option<RenewalStatus>,
     pub(crate) holds_from: Date,
     pub(crate) holds_until: Option<Date>,
@@ -99,6 +103,14 @@ impl Derived {
             renews_on: standing.map(|period| period.renews_on),
             notice_by: standing.map(|period| period.notice_by),
             ends_on: schedule.ends_on,
+            notice_received_on: contract
+                .facts
+                .notices
+                .iter()
+                .zip(&schedule.notices)
+                .find(|(_, outcome)| outcome.counts)
+                .map(|(notice, _)| notice.received_on),
+            notice_days: edition.notice_days,
             renewal: renewal(&schedule, today),
             holds_from,
             holds_until,
@@ -132,6 +144,8 @@ impl Derived {
                 renews_on: None,
                 notice_by: None,
                 ends_on: None,
+                notice_received_on: None,
+                notice_days: edition.notice_days,
                 renewal: None,
                 holds_from: today,
                 holds_until: today.succ_opt().filter(|day| *day <= LAST_DAY),

@@ -23,11 +23,13 @@ pub use error::{StoreError, UnreadableReason};
 pub use ids::{ContractId, CustomerId, RequestId};
 pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Subject};
 pub use query::{
-    ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DeadlineRow, LaneCount,
-    MovedRow, Page, RegisterCounts, RenewalStatus, RenewalSum, RequestPage, RequestQuery,
-    RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
+    ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
+    LaneCount, LastChange, MovedRow, Page, RegisterCounts, RenewalCustomer, RenewalFee,
+    RenewalHead, RenewalPlace, RenewalSource, RenewalStatus, RenewalSum, RenewalWord, RequestPage,
+    RequestQuery, RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
 };
 pub use records::{
     Asset, Confirmation, Contract, Customer, FeeChange, Money, RenewalCheck, Request, StoredEdition,
 };
 pub use register::{Access, Change, Register, Snapshot};
+pub use sqlite::renewal_list::RenewalBook;

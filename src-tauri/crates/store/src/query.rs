@@ -6,10 +6,16 @@ use terms::{Date, DeadlineKind, State};
 
 use crate::{ContractId, Cursor, CustomerId, Money, RequestId};
 
+mod calendar;
 mod moved;
+mod renewals;
 mod requests;
 
+pub use calendar::{DayCount, LastChange};
 pub use moved::MovedRow;
+pub use renewals::{
+    RenewalCustomer, RenewalFee, RenewalHead, RenewalPlace, RenewalSource, RenewalWord,
+};
 pub use requests::{RequestPage, RequestQuery, RequestRow, RequestSort, RequestState};
 
 /// Which customers to list, by name.

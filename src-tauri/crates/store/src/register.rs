@@ -11,7 +11,9 @@ use crate::{
     Action, Contract, Customer, JournalEntry, Request, RequestId, Stamp, StoreError, StoredEdition,
 };
 
+mod calendar;
 mod reading;
+mod renewals;
 
 /// What a register is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -59,7 +59,8 @@ fn register() -> tempfile::TempDir {
     register.undo(&stamp).unwrap();
     register
         .change(&stamp, |change| {
-            change.put_settings(&serde_json::json!({ "company": "Muster" }))
+            let logo = change.put_asset("image/png", b"\x89PNG of a company")?;
+            change.put_settings(&serde_json::json!({ "company": "Muster", "logo": logo }))
         })
         .unwrap();
     folder
@@ -123,7 +124,7 @@ fn the_history_cannot_be_changed_by_sql_as_it_stands() {
 }
 
 /// Tables whose every column is guarded.
-const GUARDED: [&str; 16] = [
+const GUARDED: [&str; 18] = [
     "customer",
     "contract",
     "contact",
@@ -132,6 +133,8 @@ const GUARDED: [&str; 16] = [
     "amendment",
     "consulting",
     "fee_change",
+    "renewal_check",
+    "asset",
     "request",
     "edition",
     "edition_confirmation",
@@ -156,6 +159,8 @@ fn every_changed_column_of_every_table_is_found() {
         "contract_search_words",
         "request_search_words",
         "removed_request_index",
+        "renewal_index",
+        "renewal_words",
     ]) {
         for column in columns(&folder, table) {
             std::fs::write(&path, &whole).unwrap();
@@ -270,6 +275,11 @@ fn removed_and_added_rows_are_found() {
         ("DELETE FROM edition_confirmation WHERE position = 0", CheckKind::RecordDiffers),
         ("DELETE FROM consulting WHERE position = 0", CheckKind::RecordDiffers),
         ("DELETE FROM fee_change WHERE position = 0", CheckKind::RecordDiffers),
+        ("DELETE FROM renewal_check WHERE position = 0", CheckKind::RecordDiffers),
+        ("DELETE FROM renewal_index WHERE part = 0", CheckKind::IndexDiffers),
+        ("INSERT INTO renewal_index SELECT 4711, contracts FROM renewal_index", CheckKind::IndexDiffers),
+        ("DELETE FROM renewal_words WHERE id = 1", CheckKind::IndexDiffers),
+        ("UPDATE asset SET bytes = x'00'", CheckKind::RecordDiffers),
         ("UPDATE register SET requests_given = 1", CheckKind::IndexDiffers),
         (
             "UPDATE request SET answered_at = NULL WHERE id = (SELECT max(request) FROM request_index WHERE state IN (1, 2))",

@@ -4,9 +4,8 @@
 use serde::de::DeserializeOwned;
 use terms::Date;
 
-use super::statement::{all, integer};
-use super::{Connection, journal};
-use crate::{Contract, ContractId, Request, RequestId, StoreError, Subject};
+use super::{Connection, change_list, journal};
+use crate::{Contract, ContractId, Request, StoreError, Subject};
 
 /// The contract as of the end of `day`: what had been recorded on or before it.
 pub(crate) fn contract(
@@ -28,17 +27,10 @@ fn requests(
     id: ContractId,
     day: Date,
 ) -> Result<Vec<Request>, StoreError> {
-    // Those that are there, and those whose recording was taken back since.
-    let ids = all(
-        connection,
-        "SELECT r.id FROM contract AS c CROSS JOIN request AS r ON r.contract = c.row WHERE c.id = ?1
-         UNION SELECT request FROM removed_request_index WHERE contract = ?1",
-        [id.0.as_bytes().as_slice()],
-        integer,
-    )?;
+    let ids = change_list::requests_ever(connection, id)?;
     let mut found = Vec::with_capacity(ids.len());
     for id in ids {
-        found.extend(known(connection, &Subject::Request(RequestId(id)), day)?);
+        found.extend(known(connection, &Subject::Request(id), day)?);
     }
     Ok(found)
 }
@@ -49,10 +41,6 @@ fn known<R: DeserializeOwned>(
     day: Date,
 ) -> Result<Option<R>, StoreError> {
     journal::image_on(connection, subject, day)?
-        .map(|image| serde_json::from_str(&image))
+        .map(|image| journal::record_of(&image))
         .transpose()
-        .map_err(|error| StoreError::Damaged {
-            detail: "an image in the journal cannot be read".to_owned(),
-            source: Some(Box::new(error)),
-        })
 }

@@ -12,6 +12,7 @@ mod assets;
 mod history;
 mod indexes;
 mod records;
+mod renewals;
 mod requests;
 mod words;
 

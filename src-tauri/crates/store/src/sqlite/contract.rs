@@ -13,7 +13,7 @@ use crate::{Action, Contract, ContractId, Money, StoreError, Subject, fold};
 
 const SELECT: &str = "SELECT c.row, c.id, c.number, k.id, c.edition, c.received_on, \
     c.commissioned_on, c.imported, c.activation_origin, c.activation_on, c.activation_reason, \
-    c.term_months, c.level, c.fee_minor, c.fee_currency, c.owner, c.note, c.withdrawn_on, k.name \
+    c.term_months, c.level, c.fee_minor, c.fee_currency, c.owner, c.note, c.withdrawn_on, k.name, k.row \
     FROM contract AS c CROSS JOIN customer AS k ON k.row = c.customer";
 
 macro_rules! stored_columns {
@@ -55,6 +55,7 @@ pub(super) struct Stored {
     pub(super) row: i64,
     pub(super) contract: Contract,
     pub(super) customer_name: String,
+    pub(super) customer_row: u32,
 }
 
 /// The contract with this identity.
@@ -127,6 +128,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<Stored, StoreError> {
     let note = columns.optional_text()?;
     let withdrawn_on = columns.optional_day()?;
     let customer_name = columns.text()?;
+    let customer_row = columns.count()?;
     let facts = ContractFacts {
         received_on,
         commissioned_on,
@@ -151,6 +153,7 @@ fn read(columns: &mut Columns<'_, '_>) -> Result<Stored, StoreError> {
         row,
         contract,
         customer_name,
+        customer_row,
     })
 }
 
@@ -283,6 +286,8 @@ pub(super) fn store(
         row,
         contract,
         customer_name,
+        customer_row: u32::try_from(customer)
+            .map_err(|_| StoreError::damaged("a customer has no row"))?,
     };
     index::put(connection, &stored, &derived, before.is_some(), vocabulary)?;
     let new_words = if is_renamed {

@@ -88,6 +88,19 @@ pub(super) fn row_and_name(
     )
 }
 
+/// The row of the customer with this identity, its number and its name.
+pub(super) fn row_number_and_name(
+    connection: &Connection,
+    id: CustomerId,
+) -> Result<Option<(u32, String, String)>, StoreError> {
+    first(
+        connection,
+        "SELECT row, number, name FROM customer WHERE id = ?1",
+        [id.0.as_bytes().as_slice()],
+        |columns| Ok((columns.count()?, columns.text()?, columns.text()?)),
+    )
+}
+
 /// Stores a customer, with its history.
 pub(crate) fn put(
     connection: &Connection,

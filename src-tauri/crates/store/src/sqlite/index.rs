@@ -10,7 +10,7 @@ use super::journal::Writer;
 use super::request_index::{self, NewWords};
 use super::statement::{all, day_text, first, integer, number, optional_day_text, run};
 use super::vocabulary::Indexed;
-use super::{Connection, Vocabulary, search, statement, totals};
+use super::{Connection, Vocabulary, renewal_index, search, statement, totals};
 use crate::derive::{Derived, SearchWords, search_hash};
 use crate::query::RenewalStatus;
 use crate::{RequestId, StoreError, fold};
@@ -217,6 +217,7 @@ pub(super) fn put(
     )?;
     totals::add(connection, derived, fee_minor, fee_currency)?;
     put_deadlines(connection, stored, derived, exists)?;
+    renewal_index::put(connection, stored, derived, vocabulary)?;
     match words {
         Some(words) if hash_before != Some(search_hash) => search::put(
             connection,
@@ -305,6 +306,7 @@ pub(super) fn remove(connection: &Connection, row: i64) -> Result<(), StoreError
     search::remove(connection, Indexed::Contracts, row)?;
     totals::subtract(connection, row)?;
     run(connection, DELETE_DEADLINES, [row])?;
+    renewal_index::remove(connection, row)?;
     run(
         connection,
         "DELETE FROM contract_index WHERE contract = ?1",

@@ -12,10 +12,12 @@ use super::statement::{Columns, all, day_text, first, number, optional_text, run
 use super::{Connection, Vocabulary};
 use crate::{Action, JournalEntry, Stamp, StoreError, Subject};
 
+mod images;
 mod subject;
 
-pub(super) use subject::subject_from;
-use subject::{subject_id, subject_name};
+pub(super) use images::{known_on, record_of};
+use subject::subject_name;
+pub(super) use subject::{subject_from, subject_id};
 
 /// Writes the entries of one change.
 #[derive(Debug)]

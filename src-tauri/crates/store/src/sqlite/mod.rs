@@ -6,16 +6,19 @@
 
 pub(crate) mod as_of;
 pub(crate) mod asset;
+pub(crate) mod change_list;
 pub(crate) mod check;
 pub(crate) mod contract;
 pub(crate) mod contract_list;
 pub(crate) mod customer;
 pub(crate) mod customer_list;
+pub(crate) mod deadline_days;
 pub(crate) mod deadline_list;
 pub(crate) mod edition;
 pub(crate) mod journal;
 pub(crate) mod moved_list;
 pub(crate) mod number;
+pub(crate) mod renewal_list;
 pub(crate) mod request;
 pub(crate) mod request_list;
 pub(crate) mod search;
@@ -33,6 +36,7 @@ mod header;
 mod index;
 mod migrations;
 mod probe;
+mod renewal_index;
 mod request_filter;
 mod request_index;
 mod statement;
@@ -42,4 +46,5 @@ mod vocabulary;
 
 pub(crate) use connection::Connection;
 pub(crate) use database::Database;
+pub(crate) use renewal_index::packed::{fees as packed_fees, levels as packed_levels};
 pub(crate) use vocabulary::Vocabulary;

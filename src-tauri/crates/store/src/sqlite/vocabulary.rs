@@ -2,10 +2,10 @@
 //! once; for more it would go through every record that has such a word, however many are wanted.
 //! Looking up the few words that begin so, and asking for each of them, takes as many as wanted.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::Connection;
 use super::statement::{all, first, run, text};
+use super::{Connection, renewal_index};
 use crate::StoreError;
 
 /// Words of up to so many letters are answered by the full-text index itself.
@@ -34,14 +34,35 @@ impl Indexed {
     }
 }
 
+/// The number of a level, an owner or a currency that `renewal_index` names; 0 is none.
+pub(crate) type Word = u32;
+
 /// Adds words; remembers which ones are known to be there.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
     of_contracts: HashSet<Box<str>>,
     of_requests: HashSet<Box<str>>,
+    of_renewals: HashMap<Box<str>, Word>,
 }
 
 impl Vocabulary {
+    /// The number of a word that `renewal_index` names; the word is kept there from now on.
+    pub(super) fn renewal_word(
+        &mut self,
+        connection: &Connection,
+        word: &str,
+    ) -> Result<Word, StoreError> {
+        if let Some(known) = self.of_renewals.get(word) {
+            return Ok(*known);
+        }
+        let number = renewal_index::word(connection, word)?;
+        if self.of_renewals.len() >= REMEMBERED {
+            self.of_renewals.clear();
+        }
+        self.of_renewals.insert(word.into(), number);
+        Ok(number)
+    }
+
     /// Adds the longer ones of these words.
     pub(super) fn add(
         &mut self,

@@ -3,8 +3,8 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 use store::{
-    Action, Confirmation, Contract, ContractId, FeeChange, Money, Request, RequestId, StoreError,
-    StoredEdition,
+    Action, Confirmation, Contract, ContractId, FeeChange, Money, RenewalCheck, Request, RequestId,
+    StoreError, StoredEdition,
 };
 use terms::{
     ConsultingFact, Date, DocumentFact, Edition, Environment, RequestChannel, RequestFact,
@@ -129,6 +129,14 @@ pub fn grown(dice: &mut Dice, contract: &Contract, today: Date) -> Contract {
                 currency: "EUR".into(),
             }),
             recorded_on: today,
+        });
+    }
+    for _ in 0..dice.below(3) {
+        let renews_on = today + TimeDelta::days(100) - dice.days(400);
+        contract.renewal_checks.push(RenewalCheck {
+            renews_on,
+            checked_by: "Erika Musterfrau".into(),
+            checked_at: at(today, dice.number(86_400)),
         });
     }
     for notice in &mut contract.facts.notices {

@@ -2,6 +2,7 @@
 
 use terms::Date;
 
+use super::renewals::Renewals;
 use super::requests::Requests;
 use super::words::Words;
 use super::{About, Findings};
@@ -29,6 +30,7 @@ pub(super) fn check(
     )?;
     let mut words = Words::of(Indexed::Contracts);
     let mut requests = Requests::default();
+    let mut renewals = Renewals::of(connection)?;
     let editions = edition::current(connection)?;
     for row in &rows {
         match in_row(connection, *row) {
@@ -38,15 +40,17 @@ pub(super) fn check(
                     Ok(derived) => {
                         contract(connection, &stored, &derived, &mut words, findings)?;
                         requests.of_contract(connection, &stored, &derived, findings)?;
+                        renewals.of_contract(connection, &stored, &derived, findings)?;
                     }
                     Err(error) => {
                         let about = about(&stored);
                         findings.add(CheckKind::IndexDiffers, Some(about), error.to_string());
+                        renewals.unknown(connection, *row, findings)?;
                     }
                 }
             }
             // Found and told by the comparison with its history.
-            Err(StoreError::Damaged { .. }) => {}
+            Err(StoreError::Damaged { .. }) => renewals.unknown(connection, *row, findings)?,
             Err(other) => return Err(other),
         }
     }
@@ -68,6 +72,7 @@ pub(super) fn check(
         );
     }
     requests.compare(connection, findings)?;
+    renewals.compare(connection, findings)?;
     totals(connection, findings)
 }
 

@@ -41,7 +41,7 @@ pub(super) fn subject_name(subject: &Subject) -> &'static str {
 const EDITION: &[u8] = b"edition:";
 
 /// The identity as it is stored; no two subjects of whatever kind have the same.
-pub(super) fn subject_id(subject: &Subject) -> Vec<u8> {
+pub(in crate::sqlite) fn subject_id(subject: &Subject) -> Vec<u8> {
     match subject {
         Subject::Contract(id) => id.0.as_bytes().to_vec(),
         Subject::Customer(id) => id.0.as_bytes().to_vec(),

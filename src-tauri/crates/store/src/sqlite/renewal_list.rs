@@ -1,0 +1,394 @@
+//! Going through what the renewals of all contracts follow from, as the register knew it on a
+//! day. What was recorded later is told by the journal; for those contracts alone their images
+//! stand in place of what is stored.
+
+use std::collections::{HashMap, HashSet};
+
+use rusqlite::params;
+use terms::rules::renewals::CompactDay;
+use terms::{Date, Edition};
+
+use super::renewal_index::packed::{self, Record};
+use super::renewal_index::{row_at, words};
+use super::statement::{all, day_text, each, first};
+use super::vocabulary::Word;
+use super::{Connection, customer, edition, journal};
+use crate::derive::{Derived, SearchWords};
+use crate::query::{RenewalCustomer, RenewalHead, RenewalPlace, RenewalSource, RenewalWord};
+use crate::{Contract, Customer, CustomerId, RenewalCheck, StoreError, Subject, fold};
+
+/// Places from here on are of contracts that read otherwise on the day.
+const THEN: u64 = 1 << 40;
+/// How many contracts one statement looks up.
+const AT_ONCE: usize = 5_000;
+
+/// What the renewals of all contracts follow from, as of a day: first of all the words that
+/// [`RenewalSource`] names, then whatever was recorded later than the day.
+#[derive(Debug)]
+pub struct RenewalBook {
+    words: Vec<String>,
+    then: Then,
+}
+
+/// What read otherwise on the day; nothing for a day on or after the last recorded change.
+#[derive(Debug, Default)]
+struct Then {
+    /// Rows of contracts that something was recorded of since.
+    replaced: HashSet<i64>,
+    /// In their place, those that were there.
+    records: Vec<u8>,
+    heads: Vec<RenewalHead>,
+    checks: Vec<(RenewalPlace, RenewalCheck)>,
+    /// Number and name of customers that were others then.
+    customers: HashMap<RenewalCustomer, (String, String)>,
+}
+
+impl RenewalBook {
+    /// The level, owner or currency with this number.
+    pub fn word(&self, word: RenewalWord) -> &str {
+        let at = usize::try_from(word).unwrap_or(usize::MAX);
+        self.words.get(at).map_or("", String::as_str)
+    }
+
+    /// The number of a level, an owner or a currency; none if no contract ever named it.
+    pub fn number_of(&self, word: &str) -> Option<RenewalWord> {
+        let at = self.words.iter().skip(1).position(|known| known == word)?;
+        RenewalWord::try_from(at + 1).ok()
+    }
+}
+
+/// The book of a day.
+pub(crate) fn book(connection: &Connection, day: Date) -> Result<RenewalBook, StoreError> {
+    let mut book = RenewalBook {
+        words: words(connection)?,
+        then: Then::default(),
+    };
+    // Identities of 16 bytes are those of contracts and customers.
+    let changed = all(
+        connection,
+        "SELECT DISTINCT subject_id FROM journal WHERE today > ?1 AND length(subject_id) = 16",
+        [day_text(day)],
+        |columns| Ok(columns.blob()?.to_vec()),
+    )?;
+    if !changed.is_empty() {
+        look_back(connection, day, &changed, &mut book)?;
+    }
+    Ok(book)
+}
+
+fn look_back(
+    connection: &Connection,
+    day: Date,
+    changed: &[Vec<u8>],
+    book: &mut RenewalBook,
+) -> Result<(), StoreError> {
+    let mut contracts: Vec<Contract> = Vec::new();
+    let mut customers: HashMap<CustomerId, Customer> = HashMap::new();
+    for id in changed {
+        let row = first(
+            connection,
+            "SELECT row FROM contract WHERE id = ?1",
+            [id],
+            |columns| columns.integer(),
+        )?;
+        book.then.replaced.extend(row);
+        match journal::known_on(connection, id, day)? {
+            Some((Subject::Contract(_), image)) => contracts.push(journal::record_of(&image)?),
+            Some((Subject::Customer(id), image)) => {
+                customers.insert(id, journal::record_of(&image)?);
+            }
+            _ => {}
+        }
+    }
+    let mut names = Names::of(connection, customers)?;
+    let editions = edition::current(connection)?;
+    let known = book.words.drain(..).zip(0..).collect();
+    let mut words = Words { known };
+    for contract in contracts {
+        let (customer, number, name) = names.of_customer(connection, contract.customer)?;
+        let pinned = editions.get(&contract.edition);
+        let edition = pinned.map_or_else(|| Edition::shipped(), |pinned| pinned);
+        let wanted = SearchWords::OnlyIfTheDayMatters;
+        let derived = Derived::of_stored(&contract, &name, edition, day, wanted)?;
+        let Some(record) = Record::of(&contract, customer, &derived) else {
+            continue;
+        };
+        record.write(
+            0,
+            &mut book.then.records,
+            &mut |word| Ok(words.number(word)),
+        )?;
+        let place = place_then(book.then.heads.len());
+        book.then.heads.push(RenewalHead {
+            number_sort: fold::number_sort_key(&contract.number),
+            number: contract.number,
+            customer_number: number,
+            customer_name: name,
+        });
+        let checks = contract.renewal_checks.into_iter();
+        book.then.checks.extend(checks.map(|check| (place, check)));
+    }
+    book.then.customers = names.differing;
+    book.words = words.in_order();
+    Ok(())
+}
+
+fn place_then(at: usize) -> RenewalPlace {
+    RenewalPlace(THEN + u64::try_from(at).unwrap_or(u64::MAX - THEN))
+}
+
+/// The words of a book while contracts of then are added.
+struct Words {
+    known: HashMap<String, Word>,
+}
+
+impl Words {
+    fn number(&mut self, word: &str) -> Word {
+        if let Some(known) = self.known.get(word) {
+            return *known;
+        }
+        let next = Word::try_from(self.known.len()).unwrap_or(Word::MAX);
+        self.known.insert(word.to_owned(), next);
+        next
+    }
+
+    fn in_order(self) -> Vec<String> {
+        let mut words: Vec<(Word, String)> = self
+            .known
+            .into_iter()
+            .map(|(word, number)| (number, word))
+            .collect();
+        words.sort_unstable();
+        words.into_iter().map(|(_, word)| word).collect()
+    }
+}
+
+/// Customers by identity, as they were called on the day.
+struct Names {
+    then: HashMap<CustomerId, Customer>,
+    differing: HashMap<RenewalCustomer, (String, String)>,
+    found: HashMap<CustomerId, (RenewalCustomer, String, String)>,
+    /// For customers that are no longer there.
+    next: RenewalCustomer,
+}
+
+impl Names {
+    fn of(
+        connection: &Connection,
+        then: HashMap<CustomerId, Customer>,
+    ) -> Result<Self, StoreError> {
+        let last: RenewalCustomer = first(
+            connection,
+            "SELECT ifnull(max(row), 0) FROM customer",
+            [],
+            |columns| columns.count(),
+        )?
+        .unwrap_or_default();
+        let mut names = Self {
+            then,
+            differing: HashMap::new(),
+            found: HashMap::new(),
+            next: last.saturating_add(1),
+        };
+        // Also contracts that are as they were have customers that are not.
+        let ids: Vec<CustomerId> = names.then.keys().copied().collect();
+        for id in ids {
+            names.of_customer(connection, id)?;
+        }
+        Ok(names)
+    }
+
+    fn of_customer(
+        &mut self,
+        connection: &Connection,
+        id: CustomerId,
+    ) -> Result<(RenewalCustomer, String, String), StoreError> {
+        if let Some(found) = self.found.get(&id) {
+            return Ok(found.clone());
+        }
+        let now = customer::row_number_and_name(connection, id)?;
+        let (number, name) = match (self.then.get(&id), &now) {
+            (Some(then), _) => (then.number.clone(), then.name.clone()),
+            (None, Some((_, number, name))) => (number.clone(), name.clone()),
+            (None, None) => (String::new(), String::new()),
+        };
+        let row = match now {
+            Some((row, ..)) => row,
+            None => {
+                self.next = self.next.saturating_add(1);
+                self.next - 1
+            }
+        };
+        self.differing.insert(row, (number.clone(), name.clone()));
+        self.found.insert(id, (row, number.clone(), name.clone()));
+        Ok((row, number, name))
+    }
+}
+
+/// Hands over every contract that may renew, in no order that means anything.
+pub(crate) fn each_source(
+    connection: &Connection,
+    book: &RenewalBook,
+    mut take: impl FnMut(&RenewalSource<'_>),
+) -> Result<(), StoreError> {
+    let replaced = &book.then.replaced;
+    each(
+        connection,
+        "SELECT part, contracts FROM renewal_index ORDER BY part",
+        [],
+        |columns| {
+            let part = columns.integer()?;
+            let mut bytes = columns.blob()?;
+            while let Some((source, rest)) =
+                packed::read(bytes, |slot| place_of(row_at(part, slot)))?
+            {
+                bytes = rest;
+                if replaced.is_empty() || !replaced.contains(&row_of(source.place)) {
+                    take(&source);
+                }
+            }
+            Ok(())
+        },
+    )?;
+    let mut bytes = book.then.records.as_slice();
+    let mut at = 0;
+    while let Some((source, rest)) = packed::read(bytes, |_| place_then(at))? {
+        bytes = rest;
+        at += 1;
+        take(&source);
+    }
+    Ok(())
+}
+
+fn place_of(row: i64) -> RenewalPlace {
+    RenewalPlace(u64::try_from(row).unwrap_or_default())
+}
+
+fn row_of(place: RenewalPlace) -> i64 {
+    i64::try_from(place.0).unwrap_or_default()
+}
+
+/// How people know the contracts at these places, in this order.
+pub(crate) fn heads(
+    connection: &Connection,
+    book: &RenewalBook,
+    places: &[RenewalPlace],
+) -> Result<Vec<RenewalHead>, StoreError> {
+    let mut heads = Vec::with_capacity(places.len());
+    for places in places.chunks(AT_ONCE) {
+        let now: Vec<i64> = places
+            .iter()
+            .filter(|place| place.0 < THEN)
+            .map(|place| row_of(*place))
+            .collect();
+        let mut found = all(
+            connection,
+            "SELECT c.number, i.number_sort, k.number, k.name, k.row FROM json_each(?1) AS p
+             CROSS JOIN contract AS c ON c.row = p.value
+             CROSS JOIN contract_index AS i ON i.contract = c.row
+             CROSS JOIN customer AS k ON k.row = c.customer
+             ORDER BY p.key",
+            [serde_json::json!(now).to_string()],
+            |columns| {
+                let mut head = RenewalHead {
+                    number: columns.text()?,
+                    number_sort: columns.text()?,
+                    customer_number: columns.text()?,
+                    customer_name: columns.text()?,
+                };
+                if let Some(then) = book.then.customers.get(&columns.count()?) {
+                    head.customer_number.clone_from(&then.0);
+                    head.customer_name.clone_from(&then.1);
+                }
+                Ok(head)
+            },
+        )?
+        .into_iter();
+        for place in places {
+            let head = match place.0.checked_sub(THEN) {
+                Some(at) => usize::try_from(at)
+                    .ok()
+                    .and_then(|at| book.then.heads.get(at).cloned()),
+                None => found.next(),
+            };
+            heads.push(head.ok_or_else(|| {
+                StoreError::damaged("what renewals follow from names a contract that is missing")
+            })?);
+        }
+    }
+    Ok(heads)
+}
+
+/// Number and name of a customer.
+pub(crate) fn customer_named(
+    connection: &Connection,
+    book: &RenewalBook,
+    id: RenewalCustomer,
+) -> Result<Option<(String, String)>, StoreError> {
+    if let Some(then) = book.then.customers.get(&id) {
+        return Ok(Some(then.clone()));
+    }
+    first(
+        connection,
+        "SELECT number, name FROM customer WHERE row = ?1",
+        [id],
+        |columns| Ok((columns.text()?, columns.text()?)),
+    )
+}
+
+/// The customer with this number on the day, ignoring case.
+pub(crate) fn customer_numbered(
+    connection: &Connection,
+    book: &RenewalBook,
+    number: &str,
+) -> Result<Option<RenewalCustomer>, StoreError> {
+    let key = fold::number_key(number);
+    let then = book
+        .then
+        .customers
+        .iter()
+        .find(|(_, (number, _))| fold::number_key(number) == key);
+    if let Some((id, _)) = then {
+        return Ok(Some(*id));
+    }
+    first(
+        connection,
+        "SELECT row FROM customer WHERE number_key = ?1",
+        [key],
+        |columns| columns.count(),
+    )
+}
+
+/// Checks of the renewals in a range of days, each with its place.
+pub(crate) fn checks(
+    connection: &Connection,
+    book: &RenewalBook,
+    from: Date,
+    until: Date,
+) -> Result<HashMap<(RenewalPlace, CompactDay), RenewalCheck>, StoreError> {
+    let mut found = HashMap::new();
+    each(
+        connection,
+        "SELECT contract, renews_on, checked_by, checked_at FROM renewal_check
+         WHERE renews_on BETWEEN ?1 AND ?2",
+        params![day_text(from), day_text(until)],
+        |columns| {
+            let row = columns.integer()?;
+            let check = RenewalCheck {
+                renews_on: columns.day()?,
+                checked_by: columns.text()?,
+                checked_at: columns.moment()?,
+            };
+            if !book.then.replaced.contains(&row) {
+                found.insert((place_of(row), check.renews_on.into()), check);
+            }
+            Ok(())
+        },
+    )?;
+    for (place, check) in &book.then.checks {
+        if (from..=until).contains(&check.renews_on) {
+            found.insert((*place, check.renews_on.into()), check.clone());
+        }
+    }
+    Ok(found)
+}
