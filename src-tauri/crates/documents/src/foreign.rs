@@ -10,15 +10,22 @@
 //! the workbook says so. What a column means, and which day a text may be, is decided elsewhere.
 //! What never lives here: our records, guesses about dates, words.
 
+mod archive;
+mod cells;
+mod child;
+mod confine;
 mod delimited;
 mod encoding;
 mod error;
+mod excel;
 mod kind;
 mod limits;
 mod merged;
+mod open_document;
 mod receiver;
 mod serve;
 mod sheets;
+mod wire;
 
 use std::ffi::OsString;
 use std::fs::File;
@@ -28,7 +35,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 pub use error::{ForeignError, Measure};
 pub use limits::Limits;
-pub use serve::READ_TABLE;
+pub use serve::{READ_TABLE, serve};
 
 use receiver::Collector;
 
@@ -135,7 +142,10 @@ pub fn read(source: &Path, limits: &Limits, reader: &Reader) -> Result<ForeignTa
     limits.check_file(file.metadata()?.len())?;
     let mut collector = Collector::default();
     match reader {
-        Reader::Here | Reader::Child { .. } => sheets::read(file, limits, &mut collector)?,
+        Reader::Here => sheets::read(file, limits, &mut collector)?,
+        Reader::Child { program, arguments } => {
+            child::read(file, limits, program, arguments, &mut collector)?;
+        }
     }
     collector.finish()
 }

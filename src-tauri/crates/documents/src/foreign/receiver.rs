@@ -84,10 +84,12 @@ impl Receiver for Collector {
     }
 
     fn row(&mut self, number: u32, cells: &mut Vec<ForeignCell>) -> Result<(), ForeignError> {
-        // A copy of the exact size: the reader's own row keeps its room for the next one.
+        // Moved into a row of the exact size: the reader's own keeps its room for the next one.
+        let mut exact = Vec::with_capacity(cells.len());
+        exact.append(cells);
         let row = ForeignRow {
             number,
-            cells: cells.drain(..).collect(),
+            cells: exact,
         };
         self.current()?.rows.push(row);
         Ok(())
@@ -129,6 +131,11 @@ impl<'a> Intake<'a> {
         self.receiver.sheet(name, is_hidden)
     }
 
+    /// Refuses a row of more cells than a sheet has columns.
+    pub(super) fn check_width(&self, cells: usize) -> Result<(), ForeignError> {
+        within(cells as u64, self.limits.columns, Measure::Columns)
+    }
+
     /// Refuses a text that is too long for a cell.
     pub(super) fn check_text(&self, text: &str) -> Result<(), ForeignError> {
         // Most texts are short: only then their characters have to be counted.
@@ -153,7 +160,7 @@ impl<'a> Intake<'a> {
         if cells.is_empty() {
             return Ok(());
         }
-        within(cells.len() as u64, self.limits.columns, Measure::Columns)?;
+        self.check_width(cells.len())?;
         self.cells += cells.len() as u64;
         within(self.cells, self.limits.cells, Measure::Cells)?;
         self.rows += 1;

@@ -1,4 +1,62 @@
-//! What the child process runs.
+//! What the child process runs: it binds itself to its limits, reads the file on its standard
+//! input, says on its standard output what it holds, and ends. It opens no file by name.
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufWriter};
+use std::process::ExitCode;
+
+use super::confine::confine;
+use super::limits::Limits;
+use super::sheets;
+use super::wire::Sender;
 
 /// The first argument that makes a program read a table for its parent instead of anything else.
 pub const READ_TABLE: &str = "--read-table";
+
+/// Exit code of a call that no parent makes.
+const USAGE: u8 = 2;
+
+/// As much is gathered before it is sent.
+const GATHERED: usize = 64 * 1024;
+
+/// Reads a table for a parent process. The arguments are those after [`READ_TABLE`].
+pub fn serve(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let Some(limits) = limits_of(arguments) else {
+        return ExitCode::from(USAGE);
+    };
+    match answer(&limits) {
+        Ok(()) => ExitCode::SUCCESS,
+        // The parent has gone, or nothing can be bound: there is nobody to tell.
+        Err(_) => ExitCode::FAILURE,
+    }
+}
+
+fn answer(limits: &Limits) -> io::Result<()> {
+    confine(limits)?;
+    let file = standard_input()?;
+    let mut sender = Sender::new(BufWriter::with_capacity(GATHERED, io::stdout().lock()));
+    let result = sheets::read(file, limits, &mut sender);
+    sender.end(result)
+}
+
+/// The limits that [`super::child`] hands over.
+fn limits_of(arguments: impl IntoIterator<Item = OsString>) -> Option<Limits> {
+    let values: Vec<u64> = arguments
+        .into_iter()
+        .map(|argument| argument.to_str()?.parse().ok())
+        .collect::<Option<_>>()?;
+    Some(Limits::of(values.try_into().ok()?))
+}
+
+#[cfg(unix)]
+fn standard_input() -> io::Result<File> {
+    use std::os::fd::AsFd as _;
+    Ok(io::stdin().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn standard_input() -> io::Result<File> {
+    use std::os::windows::io::AsHandle as _;
+    Ok(io::stdin().as_handle().try_clone_to_owned()?.into())
+}
