@@ -4,7 +4,7 @@
 //! a notice, computing of dates.
 
 use documents::letter::{Letter as Sheet, LetterBlock};
-use documents::sheet::{self, Fact};
+use documents::sheet::Fact;
 use terms::rules::notice::NoticeOutcome;
 use terms::{Channel, Date, NoticeFact, Party, State};
 use words::{Language, Words, format};
@@ -280,11 +280,7 @@ impl<'a> Writing<'a> {
             language: self.language.code().to_owned(),
             title: draft.title.clone(),
             day: summary::day(self.today),
-            letterhead: sheet::Letterhead {
-                company: self.letterhead.company.name.clone(),
-                mark: None,
-                lines: Vec::new(),
-            },
+            letterhead: self.letterhead.of_letter(),
             return_address: self.sender().join(", "),
             recipient: self.recipient(draft.person.as_deref()),
             references: self.references(),
@@ -293,6 +289,7 @@ impl<'a> Writing<'a> {
             salutation,
             blocks: draft.blocks.clone(),
             closing: words.letter_closing(),
+            signature: self.letterhead.signature.clone(),
             signed_by: self.signed_by(),
             enclosures: draft.enclosures.clone(),
             footer: self.footer(),

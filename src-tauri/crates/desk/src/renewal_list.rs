@@ -48,7 +48,7 @@ fn sheet(renewals: &Renewals, letterhead: &Letterhead, today: Date, words: Words
         language: language.code().to_owned(),
         title: format!("{}, {subheading}", words.renewal_list()),
         day: summary::day(today),
-        letterhead: summary::letterhead(letterhead),
+        letterhead: letterhead.of_sheet(),
         heading: words.renewal_list(),
         subheading: subheading.clone(),
         blocks: vec![Block::List(list(renewals, words))],

@@ -3,7 +3,7 @@
 //! screen, from `describe`. Never: places on a page, computing of dates, unconfirmed promises
 //! (X3).
 
-use documents::sheet::{self, Block, Day, Footer, Sheet, Signatures};
+use documents::sheet::{Block, Day, Footer, Sheet, Signatures};
 use terms::{Date, State};
 use words::{Language, Words, format};
 
@@ -144,7 +144,7 @@ pub(crate) fn framed(
         language: words.language().code().to_owned(),
         title: frame.title,
         day: day(today),
-        letterhead: self::letterhead(letterhead),
+        letterhead: letterhead.of_sheet(),
         heading: case.customer.name.clone(),
         subheading: frame.subheading,
         blocks,
@@ -163,22 +163,6 @@ pub(crate) fn laid_out(sheet: &Sheet, words: Words) -> documents::Paper {
     documents::lay_out(sheet, |page, pages| {
         words.paper_page_of(count(page), count(pages))
     })
-}
-
-/// Top of every page of a sheet.
-pub(crate) fn letterhead(letterhead: &Letterhead) -> sheet::Letterhead {
-    let company = &letterhead.company;
-    let mut lines = Vec::new();
-    let address: Vec<String> = parties::address_of(company);
-    if !address.is_empty() {
-        lines.push(address.join(", "));
-    }
-    lines.extend(filled(&[&company.email, &company.phone]));
-    sheet::Letterhead {
-        company: company.name.clone(),
-        mark: None,
-        lines,
-    }
 }
 
 /// Places for both parties, under a heading.

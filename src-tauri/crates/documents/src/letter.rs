@@ -2,6 +2,7 @@
 //! sheet. It knows neither contracts nor dates; every word comes from outside. What never lives
 //! here: measures, fonts, colours.
 
+use crate::image::Image;
 use crate::sheet::{Fact, LargeDate, Letterhead, ListTable, Steps};
 use crate::structure::Day;
 
@@ -30,6 +31,8 @@ pub struct Letter {
     pub blocks: Vec<LetterBlock>,
     /// `Kind regards`.
     pub closing: String,
+    /// Stands above the name of who signs.
+    pub signature: Option<Image>,
     /// Who signs; lines after the first are quieter.
     pub signed_by: Vec<String>,
     /// What comes with the letter, in small.

@@ -21,6 +21,7 @@ mod colour;
 pub mod csv;
 pub mod eml;
 mod fonts;
+pub mod image;
 pub mod foreign;
 pub mod ics;
 mod layout;
@@ -41,10 +42,11 @@ pub mod zip;
 
 pub use colour::Colour;
 pub use fonts::Face;
+pub use image::Image;
 pub use layout::{lay_out, lay_out_letter};
 pub use page::{
-    A4_HEIGHT, A4_WIDTH, Area, Item, Lines, Mark, Outline, Owner, Page, Point, Shape, Stroke,
-    TextRun,
+    A4_HEIGHT, A4_WIDTH, Area, Item, Lines, Mark, Outline, Owner, Page, Picture, Point, Shape,
+    Stroke, TextRun,
 };
 pub use pdf::{PdfError, pdf};
 pub use structure::{Bookmark, Day, Element, ElementId, ElementKind, Paper, Structure};

@@ -3,6 +3,7 @@
 
 use crate::colour::Colour;
 use crate::fonts::Face;
+use crate::image::Image;
 use crate::shape::Glyph;
 use crate::structure::ElementId;
 
@@ -66,6 +67,17 @@ pub enum Mark {
     Lines(Lines),
     /// A filled or outlined shape.
     Shape(Shape),
+    /// A picture of the company: its logo, a signature.
+    Picture(Picture),
+}
+
+/// A picture in its place.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Picture {
+    /// Where; it has the shape of the picture.
+    pub area: Area,
+    /// What.
+    pub image: Image,
 }
 
 /// A run of text in one style on one line.
@@ -226,6 +238,10 @@ impl Item {
                     }
                 }
             },
+            Mark::Picture(picture) => {
+                picture.area.top += by;
+                picture.area.bottom += by;
+            }
         }
     }
 }

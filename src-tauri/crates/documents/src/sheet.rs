@@ -2,6 +2,8 @@
 //! neither contracts nor dates; every word and every position comes from outside. What never
 //! lives here: measures, fonts, colours.
 
+use crate::colour::Colour;
+use crate::image::Image;
 pub use crate::list::{ListColumn, ListColumnKind, ListGroup, ListTable};
 use crate::ruler::Ruler;
 pub use crate::structure::Day;
@@ -36,8 +38,14 @@ pub struct Sheet {
 pub struct Letterhead {
     /// Whose paper it is.
     pub company: String,
-    /// A letter in a square before the name.
+    /// A letter in a square before the name, where there is no logo.
     pub mark: Option<String>,
+    /// At the left edge.
+    pub logo: Option<Image>,
+    /// Whether the logo says the name, which then does not stand beside it.
+    pub has_name_in_logo: bool,
+    /// Colour of what someone can still act on; the program's own without.
+    pub accent: Option<Colour>,
     /// At the right edge.
     pub lines: Vec<String>,
 }

@@ -8,7 +8,7 @@
 use std::fmt::Write as _;
 
 use crate::fonts::Face;
-use crate::page::{Lines, Mark, Outline, Page, Shape, Stroke, TextRun};
+use crate::page::{Lines, Mark, Outline, Page, Picture, Shape, Stroke, TextRun};
 
 /// The page as an SVG element.
 pub fn svg(page: &Page) -> String {
@@ -29,6 +29,7 @@ pub fn svg(page: &Page) -> String {
             Mark::Text(run) => text(&mut out, run),
             Mark::Lines(drawn) => lines(&mut out, drawn),
             Mark::Shape(drawn) => shape(&mut out, drawn),
+            Mark::Picture(drawn) => picture(&mut out, drawn),
         }
     }
     out.push_str("</svg>");
@@ -39,6 +40,22 @@ pub fn svg(page: &Page) -> String {
 fn push(out: &mut String, text: std::fmt::Arguments<'_>) {
     let written = out.write_fmt(text);
     debug_assert!(written.is_ok());
+}
+
+/// A picture as an image of its own: what is in it can neither run nor fetch anything.
+fn picture(out: &mut String, picture: &Picture) {
+    let area = &picture.area;
+    push(
+        out,
+        format_args!(
+            r#"<image x="{}" y="{}" width="{}" height="{}" preserveAspectRatio="none" href="{}"/>"#,
+            number(area.left),
+            number(area.top),
+            number(area.right - area.left),
+            number(area.bottom - area.top),
+            picture.image.address()
+        ),
+    );
 }
 
 fn text(out: &mut String, run: &TextRun) {

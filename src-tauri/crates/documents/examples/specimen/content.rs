@@ -33,6 +33,7 @@ pub(crate) fn specimen() -> Sheet {
                 "support@musterhaus.example",
                 "+49 30 0000-0",
             ]),
+            ..Letterhead::default()
         },
         heading: "Gebrüder Möhrle Präzisionsgetriebebau GmbH & Co. KG".into(),
         subheading: "Supportvertrag SV-0147, Servicelevel Premium".into(),

@@ -41,6 +41,7 @@ pub(crate) fn letter() -> Letter {
             company: "Musterhaus IT GmbH".into(),
             mark: Some("M".into()),
             lines: Vec::new(),
+            ..Letterhead::default()
         },
         return_address: "Musterhaus IT GmbH, Beispielallee 12, 12345 Musterstadt".into(),
         recipient: lines(&[
@@ -89,6 +90,7 @@ pub(crate) fn letter() -> Letter {
                  bis zum 12.04.2026.",
             ),
         ],
+        signature: None,
         closing: "Mit freundlichen Grüßen".into(),
         signed_by: lines(&["Erika Muster", "Vertragsmanagement, Musterhaus IT GmbH"]),
         enclosures: lines(&["Anlage: Vertragsübersicht, 2 Seiten"]),

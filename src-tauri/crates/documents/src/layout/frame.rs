@@ -2,13 +2,13 @@
 //! lives here: the body.
 
 use super::grid::{
-    COLUMN, COLUMNS, COMPANY, Columns, FOOTER_BASELINE, FOOTER_RULE, GUTTER, LEFT, RIGHT, RULE,
+    COLUMN, COLUMNS, COMPANY, Columns, FOOTER_BASELINE, FOOTER_RULE, GUTTER, LEFT, MM, RIGHT, RULE,
     SMALL, STRONG,
 };
-use super::pen::{Pen, Piece};
+use super::pen::{Pen, Piece, fitting};
 use crate::colour::Colour;
 use crate::fonts::Face;
-use crate::lines::{Line, Style, fitted, single, wrapped};
+use crate::lines::{Line, Style, balanced, fitted, single, wrapped};
 use crate::page::{A4_HEIGHT, A4_WIDTH, Area, Item, Mark, Outline, Owner, Shape};
 use crate::sheet::{Footer, Letterhead, Signatures};
 use crate::structure::Structure;
@@ -17,6 +17,11 @@ use crate::structure::Structure;
 const MARK: f32 = 18.0;
 /// Upper edge of that square.
 const MARK_TOP: f32 = 39.7;
+/// A logo takes about this area, no more than this width and height, and begins no higher.
+const LOGO_AREA: f32 = 2600.0;
+const LOGO_WIDTH: f32 = 62.0 * MM;
+const LOGO_HEIGHT: f32 = 36.0;
+const LOGO_TOP: f32 = 29.0;
 /// From the rule of the signatures' section to the rules to sign on.
 const SIGN_ON: f32 = 55.2;
 
@@ -28,37 +33,31 @@ pub(crate) fn letterhead(
 ) -> Piece {
     let mut pen = Pen::new(structure);
     let mut left = grid.left();
-    if let Some(mark) = &letterhead.mark {
-        pen.item(Item {
-            owner: Owner::Layout,
-            mark: Mark::Shape(Shape {
-                outline: Outline::Rectangle {
-                    area: Area {
-                        left,
-                        top: MARK_TOP,
-                        right: left + MARK,
-                        bottom: MARK_TOP + MARK,
-                    },
-                    radius: 0.0,
-                },
-                fill: Some(Colour::INK),
-                stroke: None,
-            }),
-        });
-        let style = Style::new(Face::SemiBold, 13.0, 13.0, Colour::PAPER);
-        let letter = fitted(mark, &style, MARK - 3.0);
-        let x = left + (MARK - letter.width) / 2.0;
-        pen.item(letter.at(x, MARK_TOP + 13.7, Owner::Layout));
+    let mut lowest = MARK_TOP + MARK;
+    if let Some(logo) = &letterhead.logo {
+        let size = fitting(logo, LOGO_AREA, LOGO_WIDTH, LOGO_HEIGHT);
+        // On the middle of the mark that it replaces, so that the name beside it stays.
+        let top = (MARK_TOP + MARK / 2.0 - size.1 / 2.0).max(LOGO_TOP);
+        let owner = pen.figure(&letterhead.company);
+        pen.picture(owner, logo, left, top, size);
+        left += size.0 + 8.0;
+        lowest = lowest.max(top + size.1);
+    } else if let Some(mark) = &letterhead.mark {
+        square(&mut pen, mark, left);
         left += MARK + 6.4;
     }
-    let owner = pen.paragraph();
     let name_right = if letterhead.lines.is_empty() {
         grid.right
     } else {
         grid.at[2] - GUTTER
     };
-    let name = wrapped(&letterhead.company, &COMPANY, name_right - left);
-    let name_end = pen.lines(owner, name, &COMPANY, left, 52.4);
+    if letterhead.logo.is_none() || !letterhead.has_name_in_logo {
+        let owner = pen.paragraph();
+        let name = balanced(&letterhead.company, &COMPANY, name_right - left);
+        // Two lines stand around the middle that one line stands on.
+        let first = if name.len() == 2 { 45.6 } else { 52.4 };
+        lowest = lowest.max(pen.lines(owner, name, &COMPANY, left, first));
+    }
     let owner = pen.paragraph();
     let style = Style {
         leading: 10.0,
@@ -70,7 +69,31 @@ pub(crate) fn letterhead(
         .flat_map(|line| wrapped(line, &style, COLUMN))
         .collect();
     let end = pen.lines_to(owner, lines, &style, RIGHT, 47.1);
-    pen.finish(end.max(name_end).max(MARK_TOP + MARK))
+    pen.finish(end.max(lowest))
+}
+
+/// A letter in a square.
+fn square(pen: &mut Pen<'_>, mark: &str, left: f32) {
+    pen.item(Item {
+        owner: Owner::Layout,
+        mark: Mark::Shape(Shape {
+            outline: Outline::Rectangle {
+                area: Area {
+                    left,
+                    top: MARK_TOP,
+                    right: left + MARK,
+                    bottom: MARK_TOP + MARK,
+                },
+                radius: 0.0,
+            },
+            fill: Some(Colour::INK),
+            stroke: None,
+        }),
+    });
+    let style = Style::new(Face::SemiBold, 13.0, 13.0, Colour::PAPER);
+    let letter = fitted(mark, &style, MARK - 3.0);
+    let x = left + (MARK - letter.width) / 2.0;
+    pen.item(letter.at(x, MARK_TOP + 13.7, Owner::Layout));
 }
 
 /// The foot of every page, without its number; `number` is the widest of these.

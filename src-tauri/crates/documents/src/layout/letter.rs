@@ -7,8 +7,8 @@ use super::grid::{
     BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_FOOT, LETTER_TEXT, MM, RETURN_ADDRESS, RULE,
     SUBJECT, TEXT,
 };
-use super::pen::{Pen, Piece};
-use super::{blocks, frame, grid, list};
+use super::pen::{Pen, Piece, fitting};
+use super::{accent, blocks, frame, grid, list};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
 use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
@@ -39,6 +39,9 @@ const BOTTOM: f32 = 756.0;
 const FOOT_RULE: f32 = 774.3;
 /// First line of the foot.
 const FOOT: f32 = 787.9;
+/// A signature takes about this area, and no more than this width.
+const SIGNATURE_AREA: f32 = 5200.0;
+const SIGNATURE_WIDTH: f32 = 60.0 * MM;
 /// Lines of text no longer than this are easy to read.
 const TEXT_WIDTH: f32 = 132.0 * MM;
 
@@ -132,6 +135,7 @@ fn laid_out(
     flow.section(ending_section(letter, spacing, &mut structure), 0.0);
     let bookmarks = flow.bookmarks;
     let mut pages = flow.pages;
+    accent::colour(&mut pages, letter.letterhead.accent);
     let count = pages.len();
     let foot = foot(letter, &page_label(count, count));
     let repeated = letterhead.as_decoration();
@@ -297,6 +301,14 @@ fn ending_section(letter: &Letter, spacing: &Spacing, structure: &mut Structure)
     let first = LETTER_TEXT.leading;
     pen.text(owner, &letter.closing, &LETTER_TEXT, left, first);
     let mut y = first + spacing.sign - LETTER_TEXT.leading;
+    if let Some(signature) = &letter.signature {
+        // It may touch the closing and the name, as a hand does.
+        let room = spacing.sign - LETTER_TEXT.leading * 0.5;
+        let size = fitting(signature, SIGNATURE_AREA, SIGNATURE_WIDTH, room);
+        let top = y + LETTER_TEXT.leading * 0.1 - size.1;
+        let owner = pen.figure(letter.signed_by.first().map_or("", String::as_str));
+        pen.picture(owner, signature, left, top, size);
+    }
     for (at, line) in letter.signed_by.iter().enumerate() {
         let colour = if at == 0 { Colour::INK } else { Colour::LABEL };
         let style = LETTER_TEXT.coloured(colour);

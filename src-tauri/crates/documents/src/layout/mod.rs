@@ -1,6 +1,7 @@
 //! From blocks to pages. The pieces are made in [`blocks`] and [`table`], put onto pages in
 //! [`flow`], and framed by letterhead, footer and watermark in [`frame`].
 
+mod accent;
 mod blocks;
 mod flow;
 mod frame;
@@ -62,6 +63,7 @@ fn laid_out(
     }
     let bookmarks = flow.bookmarks;
     let mut pages = flow.pages;
+    accent::colour(&mut pages, sheet.letterhead.accent);
     let count = pages.len();
     let footer = frame::footer(&sheet.footer, &page_label(count, count));
     let repeated = first_letterhead.as_decoration();

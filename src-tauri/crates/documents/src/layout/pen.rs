@@ -2,8 +2,9 @@
 //! they are part of. What never lives here: where the piece goes.
 
 use crate::colour::Colour;
+use crate::image::Image;
 use crate::lines::{Line, Style, single, wrapped};
-use crate::page::{Item, Lines, Mark, Owner, Point, Stroke};
+use crate::page::{Area, Item, Lines, Mark, Owner, Picture, Point, Stroke};
 use crate::structure::{ElementId, ElementKind, Structure};
 
 /// A finished piece that is never split over pages.
@@ -73,6 +74,36 @@ impl<'a> Pen<'a> {
             text: text.to_owned(),
         };
         Owner::Element(self.element(kind, None))
+    }
+
+    /// A picture that stands for some words.
+    pub(crate) fn figure(&mut self, words: &str) -> Owner {
+        let description = if words.is_empty() { "–" } else { words }.to_owned();
+        Owner::Element(self.element(ElementKind::Figure { description }, None))
+    }
+
+    /// A picture with its upper left corner at a place.
+    pub(crate) fn picture(
+        &mut self,
+        owner: Owner,
+        image: &Image,
+        x: f32,
+        top: f32,
+        size: (f32, f32),
+    ) {
+        let (width, height) = size;
+        self.items.push(Item {
+            owner,
+            mark: Mark::Picture(Picture {
+                area: Area {
+                    left: x,
+                    top,
+                    right: x + width,
+                    bottom: top + height,
+                },
+                image: image.clone(),
+            }),
+        });
     }
 
     pub(crate) fn item(&mut self, item: Item) {
@@ -156,4 +187,14 @@ impl<'a> Pen<'a> {
             }),
         });
     }
+}
+
+/// Width and height of a picture that takes about an area, so that wide and tall ones weigh the
+/// same to the eye, and stays inside a box.
+pub(crate) fn fitting(image: &Image, area: f32, width: f32, height: f32) -> (f32, f32) {
+    let aspect = image.aspect();
+    let high = (area / aspect).sqrt().min(height).min(width / aspect);
+    // A line of a picture is still drawn.
+    let high = high.max(0.5);
+    ((high * aspect).clamp(0.5, width), high)
 }

@@ -1,7 +1,7 @@
 //! Items of a page as drawing instructions. What never lives here: places and the structure.
 
 use krilla::color::rgb;
-use krilla::geom::{Path, PathBuilder, Point, Rect, Transform};
+use krilla::geom::{Path, PathBuilder, Point, Rect, Size, Transform};
 use krilla::num::NormalizedF32;
 use krilla::paint::{Fill, FillRule, Paint, Stroke as PdfStroke, StrokeDash};
 use krilla::surface::Surface;
@@ -10,7 +10,8 @@ use krilla::text::{GlyphId, KrillaGlyph};
 
 use super::tags::Parts;
 use crate::colour::Colour;
-use crate::page::{Area, Item, Lines, Mark, Outline, Owner, Page, Shape, Stroke, TextRun};
+use crate::image::Content;
+use crate::page::{Area, Item, Lines, Mark, Outline, Owner, Page, Picture, Shape, Stroke, TextRun};
 
 /// How far a control point lies from the corner of a quarter circle.
 const ROUND: f32 = 0.552_285;
@@ -48,6 +49,7 @@ fn draw(item: &Item, surface: &mut Surface<'_>) {
         Mark::Text(run) => text(run, item.owner == Owner::Layout, surface),
         Mark::Lines(drawn) => lines(drawn, surface),
         Mark::Shape(drawn) => shape(drawn, surface),
+        Mark::Picture(drawn) => picture(drawn, surface),
     }
 }
 
@@ -106,6 +108,21 @@ fn shape(shape: &Shape, surface: &mut Surface<'_>) {
     surface.set_fill(shape.fill.map(|colour| fill(colour, 1.0)));
     surface.set_stroke(shape.stroke.map(stroke));
     surface.draw_path(&path);
+}
+
+fn picture(picture: &Picture, surface: &mut Surface<'_>) {
+    let area = &picture.area;
+    match picture.image.content() {
+        Content::Drawing(drawing) => super::drawing::draw(drawing, area, surface),
+        Content::Pixels(pixels) => {
+            let size = Size::from_wh(area.right - area.left, area.bottom - area.top);
+            if let Some(size) = size {
+                surface.push_transform(&Transform::from_translate(area.left, area.top));
+                surface.draw_image(pixels.clone(), size);
+                surface.pop();
+            }
+        }
+    }
 }
 
 fn outline(outline: &Outline) -> Option<Path> {

@@ -3,6 +3,7 @@
 //! same paper gives the same bytes.
 
 mod draw;
+mod drawing;
 mod tags;
 
 use std::sync::Once;
