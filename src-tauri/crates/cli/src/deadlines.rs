@@ -1,22 +1,29 @@
 //! `deadlines`: what is due within so many days, and whatever is overdue.
 
 use clap::Args;
-use desk::deadlines;
 use desk::records::DeadlineKind;
+use desk::{calendar, deadlines};
 
 use crate::contract::within;
 use crate::failure::Failure;
-use crate::lists::Listing;
+use crate::lists::{Listing, or_calendar};
 use crate::output::{Document, deadlines as output};
 use crate::session::Session;
 use crate::values::{self, Whole};
 
 /// Which deadlines, and how.
 #[derive(Debug, Args)]
+#[command(mut_arg("format", or_calendar))]
 #[command(after_help = "\
+A calendar file (ics) keeps the names of its entries for ever, so that taking in a second one
+brings a calendar up to date and doubles nothing. A deadline that fell away before its day, such as
+after a notice, is in it as cancelled until that day has passed; one that was overdue when somebody
+dealt with it is left out.
+
 Examples:
   termkeeper deadlines --within 30 --kind cancel_by,renewal
-  termkeeper deadlines --format csv --out deadlines.csv")]
+  termkeeper deadlines --format csv --out deadlines.csv
+  termkeeper deadlines --within 365 --format ics --out deadlines.ics")]
 pub(crate) struct Arguments {
     /// Due in the next N days.
     #[arg(
@@ -40,8 +47,16 @@ pub(crate) fn run(
 ) -> Result<Box<dyn Document>, Failure> {
     arguments.listing.check(session)?;
     within(session.now.today, arguments.within, "within")?;
+    let register = session.open_to_read()?;
+    if arguments.listing.wants_calendar() {
+        let within = arguments.within.count();
+        let now = &session.now;
+        let file = calendar::file(&register, within, &arguments.kind, now, session.words)?;
+        let rows = file.deadlines + file.cancelled;
+        return Ok(arguments.listing.give_bytes(file.bytes, rows)?);
+    }
     let rows = deadlines::within(
-        &session.open_to_read()?,
+        &register,
         arguments.within.count(),
         &arguments.kind,
         &session.now,

@@ -4,7 +4,7 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::Args;
+use clap::{Arg, Args};
 use desk::{Problem, files};
 
 use crate::failure::Failure;
@@ -23,6 +23,11 @@ pub(crate) struct Listing {
     out: Option<PathBuf>,
 }
 
+/// Lets `--format` be a calendar file as well, for lists of days.
+pub(crate) fn or_calendar(format: Arg) -> Arg {
+    format.value_parser(values::one_of(Format::WITH_CALENDAR, Format::from_id))
+}
+
 /// A list that can also be a table of cells.
 pub(crate) trait List: Document {
     /// RFC 4180 with a header row.
@@ -38,16 +43,20 @@ enum Format {
     Table,
     Json,
     Csv,
+    /// A calendar file; only where a list is of days.
+    Ics,
 }
 
 impl Format {
     const ALL: [&'static str; 3] = ["table", "json", "csv"];
+    const WITH_CALENDAR: [&'static str; 4] = ["table", "json", "csv", "ics"];
 
     fn from_id(id: &str) -> Option<Self> {
         match id {
             "table" => Some(Self::Table),
             "json" => Some(Self::Json),
             "csv" => Some(Self::Csv),
+            "ics" => Some(Self::Ics),
             _ => None,
         }
     }
@@ -82,11 +91,25 @@ impl Listing {
             return Ok(Box::new(list));
         }
         let bytes = bytes(&list, format, session);
+        self.give_bytes(bytes, list.count())
+    }
+
+    /// Whether a calendar file was asked for.
+    pub(crate) fn wants_calendar(&self) -> bool {
+        self.format == Some(Format::Ics)
+    }
+
+    /// A finished file of so many rows on stdout, or what says where it was written.
+    pub(crate) fn give_bytes(
+        &self,
+        bytes: Vec<u8>,
+        rows: usize,
+    ) -> Result<Box<dyn Document>, Problem> {
         let Some(out) = &self.out else {
             return Ok(Box::new(written::Plain(bytes)));
         };
         files::write(out, &bytes)?;
-        Ok(Box::new(written::ListFile::of(out, list.count(), &bytes)))
+        Ok(Box::new(written::ListFile::of(out, rows, &bytes)))
     }
 }
 
@@ -97,6 +120,8 @@ fn bytes(list: &dyn List, format: Format, session: &Session<'_>) -> Vec<u8> {
         Format::Table => list.people(&mut bytes, session.words),
         Format::Csv => list.csv(&mut bytes),
         Format::Json => list.json(&mut bytes).map(|()| bytes.push(b'\n')),
+        // Made by the use case itself, see `give_bytes`.
+        Format::Ics => Ok(()),
     };
     bytes
 }

@@ -1,7 +1,7 @@
 //! What a person can act on over all contracts: within so many days, and whatever is overdue.
 
 use store::{DeadlineRow, Register};
-use terms::{DeadlineKind, LAST_DAY, plus_days};
+use terms::{Date, DeadlineKind, LAST_DAY, plus_days};
 
 use crate::now::Now;
 use crate::problem::Problem;
@@ -21,9 +21,19 @@ pub fn within(
 ///
 /// Of several responses due on a day each is one of its own, so that its request stands in it.
 pub fn uid(row: &DeadlineRow) -> String {
-    let kind = row.kind.id();
-    let (contract, due_on) = (&row.contract_number, row.due_on);
-    match row.request {
+    let request = row.request.map(|request| request.0);
+    uid_of(row.kind, &row.contract_number, row.due_on, request)
+}
+
+/// As [`uid`], of a deadline that is no row of the index any more.
+pub(crate) fn uid_of(
+    kind: DeadlineKind,
+    contract: &str,
+    due_on: Date,
+    request: Option<i64>,
+) -> String {
+    let kind = kind.id();
+    match request {
         Some(request) => format!("{kind}-{contract}-{due_on}-{request}@termkeeper"),
         None => format!("{kind}-{contract}-{due_on}@termkeeper"),
     }
