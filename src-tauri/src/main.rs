@@ -17,6 +17,10 @@ use std::process::ExitCode;
 use arguments::{Arguments, Wish};
 
 fn main() -> ExitCode {
+    // A child that reads a foreign table must never come as far as a window.
+    if let Some(code) = desk::foreign::serve(std::env::args_os().skip(1)) {
+        return ExitCode::from(code);
+    }
     match arguments::read(std::env::args_os().skip(1)) {
         Ok(Wish::Open(arguments)) => open(arguments),
         Ok(Wish::Say(text)) => {

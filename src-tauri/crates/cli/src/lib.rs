@@ -58,6 +58,13 @@ pub struct Streams<'a> {
     pub stderr: &'a mut dyn Write,
 }
 
+/// Reads a table for a parent process on the real streams, if that is what these arguments (the
+/// first one is the program's name) ask for, and gives the exit code: how `import` has a foreign
+/// file read apart from everything else.
+pub fn read_table(arguments: impl IntoIterator<Item = OsString>) -> Option<u8> {
+    desk::foreign::serve(arguments.into_iter().skip(1))
+}
+
 /// Runs the program with these arguments (the first one is its name) and gives its exit code:
 /// 0 done, 1 refused, 2 wrong usage, 3 register not usable, 4 I/O.
 pub fn run(

@@ -8,6 +8,9 @@ use std::time::SystemTime;
 use cli::{Environment, Streams};
 
 fn main() -> ExitCode {
+    if let Some(code) = cli::read_table(std::env::args_os()) {
+        return ExitCode::from(code);
+    }
     let environment = Environment::new(std::env::vars_os(), stderr().is_terminal());
     let streams = Streams {
         stdin: &mut stdin().lock(),

@@ -14,6 +14,7 @@ mod editions;
 mod fields;
 mod problems;
 mod steps;
+mod tables;
 
 pub use editions::edition_problem;
 pub use fields::field_name;

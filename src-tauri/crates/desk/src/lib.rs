@@ -35,6 +35,7 @@ pub mod finance;
 pub mod foreign;
 pub mod history;
 pub mod import;
+pub mod import_page;
 pub mod letterhead;
 pub mod letters;
 pub mod limits;

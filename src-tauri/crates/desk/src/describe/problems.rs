@@ -43,7 +43,9 @@ fn field(problem: &Problem, words: Words) -> String {
 }
 
 fn message(problem: &Problem, words: Words) -> String {
-    if let Some(message) = super::editions::refusal(problem, words) {
+    if let Some(message) = super::editions::refusal(problem, words)
+        .or_else(|| super::tables::refusal(problem, words))
+    {
         return message;
     }
     let field = || field(problem, words);
@@ -85,6 +87,14 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::ConsultingExhausted => consulting_exhausted(problem, words),
         Code::InvalidJson => words.problem_invalid_json(),
         Code::InvalidUtf8 => words.problem_invalid_utf8(),
+        Code::TooLarge if problem.details.contains_key("max_rows") => {
+            words.problem_too_many_rows(problem.number("max_rows").unwrap_or_default())
+        }
+        Code::TooLarge if problem.details.contains_key("max_characters") => words
+            .problem_too_long_for_a_cell(
+                problem.number("max_characters").unwrap_or_default(),
+                &shown("row"),
+            ),
         Code::TooLarge => words.problem_too_large(problem.number("max").unwrap_or_default()),
         Code::MissingField => words.problem_missing_field(&field()),
         Code::UnknownField => words.problem_unknown_field(&shown("field")),
@@ -167,13 +177,12 @@ fn state_conflict(problem: &Problem, words: Words) -> String {
     }
 }
 
-/// What kept a file from being read or written; the path where the cause is not enough.
+/// What kept a file from being read or written.
 fn input_output(problem: &Problem, words: Words) -> String {
-    let path = shown(problem, "path");
     match problem.text("reason") {
-        Some("disk_full") => words.problem_io_disk_full(&path),
-        Some("read_only") => words.problem_io_read_only(&path),
-        Some("permission") => words.problem_io_permission(&path),
+        Some("disk_full") => words.problem_io_disk_full(),
+        Some("read_only") => words.problem_io_read_only(),
+        Some("permission") => words.problem_io_permission(),
         _ => words.problem_io(&cause(problem)),
     }
 }
@@ -200,6 +209,10 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
         Some("not_applicable") => words.problem_invalid_value_not_applicable(&field),
         Some("skipped_by_summer_time") => words.problem_invalid_value_skipped(&field),
         Some("before_receipt") => words.problem_before_receipt(),
+        Some("name_pattern") => words.problem_invalid_value_name_pattern(
+            &list_text(problem.details.get("allowed")),
+            &field,
+        ),
         Some("mail_no_headers") => words.problem_mail_no_headers(),
         Some("mail_no_sender") => words.problem_mail_no_sender(),
         _ if problem.details.contains_key("max_length") => {
@@ -219,6 +232,9 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
 }
 
 fn remedy(problem: &Problem, words: Words) -> Option<String> {
+    if let Some(remedy) = super::tables::remedy(problem, words) {
+        return Some(remedy);
+    }
     Some(match problem.code {
         Code::ActivationOutOfWindow => words.problem_activation_out_of_window_remedy(),
         Code::ActivationFixed => words.problem_activation_fixed_remedy(),
@@ -254,6 +270,12 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::InvalidValue if problem.field() == Some("mail") => words.problem_mail_remedy(),
         Code::InvalidJson => words.problem_invalid_json_remedy(&shown(problem, "place")),
         Code::InvalidUtf8 => words.problem_invalid_utf8_remedy(),
+        Code::TooLarge
+            if problem.details.contains_key("max_rows")
+                || problem.details.contains_key("max_characters") =>
+        {
+            words.problem_too_many_rows_remedy()
+        }
         Code::TooLarge => words.problem_too_large_remedy(),
         Code::UnknownField => words.problem_unknown_field_remedy(),
         Code::InvalidDate if problem.text("reason") == Some("time") => {

@@ -4,7 +4,6 @@
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, BufWriter};
-use std::process::ExitCode;
 
 use super::confine::confine;
 use super::limits::Limits;
@@ -14,22 +13,31 @@ use super::wire::Sender;
 /// The first argument that makes a program read a table for its parent instead of anything else.
 pub const READ_TABLE: &str = "--read-table";
 
+/// Exit code of a child that has said what there is to say.
+const DONE: u8 = 0;
 /// Exit code of a call that no parent makes.
 const USAGE: u8 = 2;
+/// Exit code of a child that could not speak.
+const IO: u8 = 4;
 
 /// As much is gathered before it is sent.
 const GATHERED: usize = 64 * 1024;
 
-/// Reads a table for a parent process. The arguments are those after [`READ_TABLE`].
-pub fn serve(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let Some(limits) = limits_of(arguments) else {
-        return ExitCode::from(USAGE);
-    };
-    match answer(&limits) {
-        Ok(()) => ExitCode::SUCCESS,
-        // The parent has gone, or nothing can be bound: there is nobody to tell.
-        Err(_) => ExitCode::FAILURE,
+/// Reads a table for a parent process if these arguments of the program, without its name, ask
+/// for it, and gives the exit code; none if they ask for something else.
+pub fn serve(arguments: impl IntoIterator<Item = OsString>) -> Option<u8> {
+    let mut arguments = arguments.into_iter();
+    if arguments.next()? != READ_TABLE {
+        return None;
     }
+    let Some(limits) = limits_of(arguments) else {
+        return Some(USAGE);
+    };
+    Some(match answer(&limits) {
+        Ok(()) => DONE,
+        // The parent has gone, or nothing can be bound: there is nobody to tell.
+        Err(_) => IO,
+    })
 }
 
 fn answer(limits: &Limits) -> io::Result<()> {
