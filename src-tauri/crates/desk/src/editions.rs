@@ -271,7 +271,7 @@ fn refuse_descent(edition: &Edition, input: &CellConfirmation) -> Result<(), Pro
     }
 }
 
-fn check(edition: &Edition) -> Result<(), Problem> {
+pub(crate) fn check(edition: &Edition) -> Result<(), Problem> {
     let findings = edition.validate();
     if findings.is_empty() {
         Ok(())

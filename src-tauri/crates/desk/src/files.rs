@@ -134,7 +134,12 @@ pub fn has_folder(place: &Path) -> bool {
 /// Trouble with a file, named in the details, with the reason where a person can do something
 /// about it: `disk_full`, `read_only`, `permission`.
 pub fn failed(place: &Path, error: io::Error) -> Problem {
-    let problem = Problem::new(Code::Io).with("path", place.to_string_lossy().into_owned());
+    trouble(error).with("path", place.to_string_lossy().into_owned())
+}
+
+/// As [`failed`], where the file is not known; its name is added where it is.
+pub(crate) fn trouble(error: io::Error) -> Problem {
+    let problem = Problem::new(Code::Io);
     let problem = match error.kind() {
         io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
             problem.with("reason", "disk_full")

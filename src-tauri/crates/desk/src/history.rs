@@ -4,7 +4,7 @@
 
 use chrono::{DateTime, FixedOffset};
 use serde_json::{Map, Value};
-use store::{Action, Contract, JournalEntry, Register, Request, Subject};
+use store::{Action, Contract, ContractId, JournalEntry, Register, Request, Snapshot, Subject};
 use terms::Date;
 
 use crate::contracts;
@@ -57,13 +57,23 @@ pub struct Undone {
 
 /// The history of a contract, oldest first.
 pub fn of_contract(register: &Register, number: &str) -> Result<Vec<HistoryEntry>, Problem> {
-    let contract = register
-        .contract_by_number(number)?
-        .ok_or_else(|| contracts::not_found(number))?;
-    let entries = register.history(contract.id)?;
+    register.read(|snapshot| {
+        let contract = snapshot
+            .contract_by_number(number)?
+            .ok_or_else(|| contracts::not_found(number))?;
+        of_contract_in(snapshot, contract.id)
+    })
+}
+
+/// The same in a view that is open already.
+pub(crate) fn of_contract_in(
+    snapshot: &Snapshot<'_>,
+    contract: ContractId,
+) -> Result<Vec<HistoryEntry>, Problem> {
+    let entries = snapshot.history(contract)?;
     Ok((1..)
         .zip(entries)
-        .map(|(seq, entry)| in_fields(seq, entry, register))
+        .map(|(seq, entry)| in_fields(seq, entry, snapshot))
         .collect())
 }
 
@@ -73,16 +83,18 @@ pub(crate) fn with_requests(
     contract: &Contract,
     until: Date,
 ) -> Result<Vec<HistoryEntry>, Problem> {
-    let mut entries = register.history(contract.id)?;
-    for request in register.requests_of(contract.id)? {
-        entries.extend(register.history_of_request(request.id)?);
-    }
-    entries.retain(|entry| entry.today <= until);
-    entries.sort_by_key(|entry| entry.seq);
-    Ok((1..)
-        .zip(entries)
-        .map(|(seq, entry)| in_fields(seq, entry, register))
-        .collect())
+    register.read(|snapshot| {
+        let mut entries = snapshot.history(contract.id)?;
+        for request in snapshot.requests_of(contract.id)? {
+            entries.extend(snapshot.history_of_request(request.id)?);
+        }
+        entries.retain(|entry| entry.today <= until);
+        entries.sort_by_key(|entry| entry.seq);
+        Ok((1..)
+            .zip(entries)
+            .map(|(seq, entry)| in_fields(seq, entry, snapshot))
+            .collect())
+    })
 }
 
 /// Takes back the last change that stands.
@@ -152,13 +164,13 @@ fn number_in(entry: &JournalEntry) -> Option<String> {
         .find_map(|image| image.get("number")?.as_str().map(str::to_owned))
 }
 
-fn in_fields(seq: i64, entry: JournalEntry, register: &Register) -> HistoryEntry {
+fn in_fields(seq: i64, entry: JournalEntry, snapshot: &Snapshot<'_>) -> HistoryEntry {
     let request = match entry.subject {
         Subject::Request(id) => Some(id.0),
         _ => None,
     };
-    let before = fields::of_image(entry.before.as_ref(), register);
-    let after = fields::of_image(entry.after.as_ref(), register);
+    let before = fields::of_image(entry.before.as_ref(), snapshot);
+    let after = fields::of_image(entry.after.as_ref(), snapshot);
     HistoryEntry {
         seq,
         recorded_at: entry.recorded_at,

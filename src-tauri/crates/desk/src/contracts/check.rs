@@ -22,7 +22,7 @@ pub(crate) fn level(level: &str, edition: &Edition) -> Result<(), Problem> {
 }
 
 /// T1, and the longest term that is taken.
-pub(super) fn term(months: u32, edition: &Edition) -> Result<(), Problem> {
+pub(crate) fn term(months: u32, edition: &Edition) -> Result<(), Problem> {
     if months < edition.minimum_term_months {
         return Err(Problem::at(Code::TermTooShort, "term_months")
             .with("min", edition.minimum_term_months)
@@ -60,7 +60,7 @@ pub(super) fn activation(contract: &Contract, edition: &Edition) -> Result<(), P
 }
 
 /// Everything that can be said about a contract by itself.
-pub(super) fn contract(contract: &Contract, edition: &Edition, today: Date) -> Result<(), Problem> {
+pub(crate) fn contract(contract: &Contract, edition: &Edition, today: Date) -> Result<(), Problem> {
     let facts = &contract.facts;
     limits::text(&contract.number, limits::NUMBER, "number")?;
     limits::optional_text(contract.owner.as_deref(), limits::OWNER, "owner")?;

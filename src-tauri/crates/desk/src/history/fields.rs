@@ -2,7 +2,7 @@
 //! An image that cannot be read gives no fields; `check` reports it.
 
 use serde_json::{Map, Value, json};
-use store::{Contract, Register};
+use store::{Contract, Snapshot};
 use terms::ActivationFact;
 
 /// The fields in the order in which a contract is shown.
@@ -29,14 +29,14 @@ pub(super) const NAMES: [&str; 20] = [
     "renewal_checks",
 ];
 
-pub(super) fn of_image(image: Option<&Value>, register: &Register) -> Map<String, Value> {
+pub(super) fn of_image(image: Option<&Value>, snapshot: &Snapshot<'_>) -> Map<String, Value> {
     let contract = image.and_then(|image| serde_json::from_value::<Contract>(image.clone()).ok());
     let mut fields = Map::new();
     let Some(contract) = contract else {
         return fields;
     };
     let facts = &contract.facts;
-    let customer = register
+    let customer = snapshot
         .customer(contract.customer)
         .ok()
         .flatten()
