@@ -5,13 +5,18 @@
 //! what was recorded on or before it; a day to come sees today's facts.
 //! What never lives here: computing a date (that is `terms`), files, wording.
 
-use store::Money;
+use std::collections::BTreeSet;
+
+use store::{Money, Register};
 use terms::Date;
 
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 
+mod gather;
 mod sums;
+mod tally;
+mod tick;
 
 pub use store::RenewalCheck;
 pub use sums::{
@@ -19,6 +24,7 @@ pub use sums::{
 };
 pub use terms::Month;
 pub use terms::rules::renewals::{Months, RenewalStatus};
+pub use tick::tick;
 
 /// Most months that a list of renewals covers.
 pub const MOST_MONTHS: u32 = 120;
@@ -119,6 +125,9 @@ impl RenewalRow {
 
 /// The fee of so many months at a yearly fee, in minor units, half up.
 pub fn period_fee(yearly_minor: i64, months: u32) -> i64 {
+    if months == 12 {
+        return yearly_minor;
+    }
     let exact = i128::from(yearly_minor) * i128::from(months);
     i64::try_from((exact * 2 + 12).div_euclid(24)).unwrap_or(i64::MAX)
 }
@@ -180,4 +189,117 @@ pub struct RowPage {
     pub counts: StatusCounts,
     /// Sums of the whole list, by currency.
     pub sums: Vec<StatusSums>,
+}
+
+/// All renewals in a range of months with their sums: what lists, workbooks and papers hold.
+pub fn renewals(register: &Register, input: &BoardInput, now: &Now) -> Result<Renewals, Problem> {
+    let scope = input.scope(now)?;
+    register.read(|snapshot| {
+        let book = snapshot.renewal_book(scope.as_of)?;
+        let found = gather::all(snapshot, &book, scope, &RowFilter::default())?;
+        let checks = gather::checks(snapshot, &book, scope.months)?;
+        let rows = gather::rows(snapshot, &book, &checks, &found, 0, usize::MAX)?;
+        let mut currencies: BTreeSet<&str> = found
+            .iter()
+            .filter_map(|found| Some(book.word(found.fee?.currency)))
+            .collect();
+        if currencies.is_empty() {
+            // Nothing that has a fee renews: the zeros are of the currencies that there are.
+            let day = scope.as_of.into();
+            snapshot.each_renewal_source(&book, |source| {
+                currencies.extend(source.fee_on(day).map(|fee| book.word(fee.currency)));
+            })?;
+        }
+        let totals = totals(&rows, scope.months, &currencies);
+        Ok(Renewals {
+            scope,
+            rows,
+            totals,
+        })
+    })
+}
+
+fn totals(rows: &[RenewalRow], months: Months, currencies: &BTreeSet<&str>) -> Vec<RenewalTotal> {
+    let mut totals: Vec<RenewalTotal> = months
+        .iter()
+        .flat_map(|month| {
+            currencies.iter().map(move |currency| RenewalTotal {
+                month,
+                sums: StatusSums::none_of(*currency),
+            })
+        })
+        .collect();
+    for row in rows {
+        let Some(amount) = &row.amount else {
+            continue;
+        };
+        let month = months.place(row.renews_on.into());
+        let currency = currencies
+            .iter()
+            .position(|known| *known == amount.currency);
+        if let Some(total) =
+            currency.and_then(|currency| totals.get_mut(month * currencies.len() + currency))
+        {
+            total.sums.add(row.status, amount.amount_minor);
+        }
+    }
+    totals
+}
+
+/// The sums of the finance screen.
+pub fn board(register: &Register, input: &BoardInput, now: &Now) -> Result<Board, Problem> {
+    let scope = input.scope(now)?;
+    register.read(|snapshot| {
+        let book = snapshot.renewal_book(scope.as_of)?;
+        let checks = gather::checks(snapshot, &book, scope.months)?;
+        let mut tally = tally::Tally::new(scope, &checks);
+        snapshot.each_renewal_source(&book, |source| tally.add(source))?;
+        tally.finish(snapshot, &book)
+    })
+}
+
+/// A part of the rows under the board, by R, then contract number, with the sums of all of them.
+pub fn rows(
+    register: &Register,
+    input: &BoardInput,
+    filter: &RowFilter,
+    part: RowPart,
+    now: &Now,
+) -> Result<RowPage, Problem> {
+    let scope = input.scope(now)?;
+    register.read(|snapshot| {
+        let book = snapshot.renewal_book(scope.as_of)?;
+        let found = gather::all(snapshot, &book, scope, filter)?;
+        let checks = gather::checks(snapshot, &book, scope.months)?;
+        let skip = usize::try_from(part.skip).unwrap_or(usize::MAX);
+        let limit = usize::try_from(part.limit).unwrap_or(usize::MAX);
+        let mut counts = StatusCounts::default();
+        let mut sums: Vec<StatusSums> = Vec::new();
+        for found in &found {
+            counts.add(found.status);
+            let Some(fee) = found.fee else {
+                continue;
+            };
+            let currency = book.word(fee.currency);
+            match sums.iter_mut().find(|sums| sums.currency == currency) {
+                Some(sums) => sums.add(found.status, found.amount_minor),
+                None => {
+                    let mut first = StatusSums::none_of(currency);
+                    first.add(found.status, found.amount_minor);
+                    sums.push(first);
+                }
+            }
+        }
+        sums.sort_by(|one, other| one.currency.cmp(&other.currency));
+        let checked = found
+            .iter()
+            .filter(|found| checks.contains_key(&(found.place, found.renews_on)));
+        Ok(RowPage {
+            total: counts.total(),
+            checked: u64::try_from(checked.count()).unwrap_or(u64::MAX),
+            counts,
+            sums,
+            rows: gather::rows(snapshot, &book, &checks, &found, skip, limit)?,
+        })
+    })
 }

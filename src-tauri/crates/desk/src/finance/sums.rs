@@ -88,6 +88,13 @@ impl StatusCounts {
         self.committed + self.cancellable + self.terminated
     }
 
+    /// Adds others.
+    pub(super) fn add_all(&mut self, others: Self) {
+        self.committed += others.committed;
+        self.cancellable += others.cancellable;
+        self.terminated += others.terminated;
+    }
+
     /// Adds one.
     pub(super) fn add(&mut self, status: RenewalStatus) {
         match status {

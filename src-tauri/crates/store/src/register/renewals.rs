@@ -21,7 +21,7 @@ impl Snapshot<'_> {
     }
 
     /// Hands over every contract of a book that may renew: drafts and those withdrawn are not
-    /// among them. In no order that means anything.
+    /// among them. In the order of their places.
     pub fn each_renewal_source(
         &self,
         book: &RenewalBook,

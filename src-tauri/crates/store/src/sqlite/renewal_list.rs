@@ -225,7 +225,7 @@ impl Names {
     }
 }
 
-/// Hands over every contract that may renew, in no order that means anything.
+/// Hands over every contract that may renew, in the order of their places.
 pub(crate) fn each_source(
     connection: &Connection,
     book: &RenewalBook,

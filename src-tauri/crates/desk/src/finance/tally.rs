@@ -1,0 +1,437 @@
+//! Adding up all renewals in one pass: by month, level, owner and customer, for each status and
+//! currency. Groups are small numbers, so that adding is an index and no search; names are looked
+//! up for those alone that are listed.
+
+use store::{Money, RenewalBook, RenewalFee, RenewalSource, RenewalWord, Snapshot};
+use terms::rules::renewals::{CompactDay, KnownOn, Months, RenewalStatus};
+
+use super::gather::{Checks, Found, date, money};
+use super::sums::{
+    Board, FeeMove, Group, Groups, MonthSums, Rest, RunningFees, StatusCounts, StatusSums,
+};
+use super::{Scope, period_fee};
+use crate::problem::Problem;
+
+/// Most groups, and most other fees, that a board lists one by one.
+const MOST_LISTED: usize = 12;
+
+/// Sums of one status each.
+type Sums = [i64; 3];
+/// Numbers of one status each.
+type Counts = [u64; 3];
+
+/// Values by a small number, as many as were needed.
+#[derive(Debug)]
+struct By<T>(Vec<T>);
+
+impl<T: Clone + Default> By<T> {
+    fn none() -> Self {
+        Self(Vec::new())
+    }
+
+    fn at(&mut self, at: usize) -> &mut T {
+        if at >= self.0.len() {
+            self.0.resize(at + 1, T::default());
+        }
+        // It was made long enough just now.
+        &mut self.0[at]
+    }
+
+    fn get(&self, at: usize) -> T {
+        self.0.get(at).cloned().unwrap_or_default()
+    }
+}
+
+/// The sums of one currency.
+#[derive(Debug)]
+struct OfCurrency {
+    currency: RenewalWord,
+    renewals: u64,
+    months: By<Sums>,
+    levels: By<Sums>,
+    owners: By<Sums>,
+    customers: By<Sums>,
+    running: u64,
+    running_yearly: i64,
+    running_monthly: i64,
+}
+
+impl OfCurrency {
+    fn none(currency: RenewalWord) -> Self {
+        Self {
+            currency,
+            renewals: 0,
+            months: By::none(),
+            levels: By::none(),
+            owners: By::none(),
+            customers: By::none(),
+            running: 0,
+            running_yearly: 0,
+            running_monthly: 0,
+        }
+    }
+}
+
+/// A month, whatever the currency.
+#[derive(Debug, Clone, Default)]
+struct OfMonth {
+    counts: Counts,
+    without_fee: u64,
+    checked: u64,
+}
+
+/// Everything added up so far.
+#[derive(Debug)]
+pub(super) struct Tally {
+    scope: Scope,
+    known: KnownOn,
+    day: CompactDay,
+    months: By<OfMonth>,
+    levels: By<Counts>,
+    owners: By<Counts>,
+    customers: By<Counts>,
+    currencies: Vec<OfCurrency>,
+    fee_moves: Vec<Found>,
+    /// Renewals that somebody looked over, in the order in which contracts are handed over.
+    checked: Vec<(store::RenewalPlace, CompactDay)>,
+    checked_before: usize,
+}
+
+impl Tally {
+    /// Nothing so far.
+    pub(super) fn new(scope: Scope, checks: &Checks) -> Self {
+        let mut checked: Vec<_> = checks.keys().copied().collect();
+        checked.sort_unstable();
+        Self {
+            scope,
+            known: KnownOn::new(scope.as_of),
+            day: scope.as_of.into(),
+            months: By::none(),
+            levels: By::none(),
+            owners: By::none(),
+            customers: By::none(),
+            currencies: Vec::new(),
+            fee_moves: Vec::new(),
+            checked,
+            checked_before: 0,
+        }
+    }
+
+    /// Adds a contract.
+    pub(super) fn add(&mut self, source: &RenewalSource<'_>) {
+        self.add_running(source);
+        let customer = place(source.customer);
+        let owner = place(source.owner.unwrap_or(0));
+        for renews_on in source.chain.renewals(self.scope.months) {
+            let status = source.chain.status(renews_on, &mut self.known);
+            let at = rank(status);
+            let month = self.scope.months.place(renews_on);
+            let level = place(source.level_on(renews_on));
+            self.levels.at(level)[at] += 1;
+            self.owners.at(owner)[at] += 1;
+            self.customers.at(customer)[at] += 1;
+            let is_checked = self.is_checked(source.place, renews_on);
+            let of_month = self.months.at(month);
+            of_month.counts[at] += 1;
+            of_month.checked += u64::from(is_checked);
+            let Some(fee) = source.fee_on(renews_on) else {
+                of_month.without_fee += 1;
+                self.add_fee_move(source, renews_on, status);
+                continue;
+            };
+            let amount = period_fee(fee.amount_minor, source.chain.term_months);
+            let sums = self.of_currency(fee);
+            sums.renewals += 1;
+            for (groups, at_group) in [
+                (&mut sums.months, month),
+                (&mut sums.levels, level),
+                (&mut sums.owners, owner),
+                (&mut sums.customers, customer),
+            ] {
+                let sum = &mut groups.at(at_group)[at];
+                *sum = sum.saturating_add(amount);
+            }
+            self.add_fee_move(source, renews_on, status);
+        }
+    }
+
+    /// Contracts come in the order of their places, and so do the checks.
+    fn is_checked(&mut self, place: store::RenewalPlace, renews_on: CompactDay) -> bool {
+        while let Some(next) = self.checked.get(self.checked_before) {
+            match next.cmp(&(place, renews_on)) {
+                std::cmp::Ordering::Less => self.checked_before += 1,
+                std::cmp::Ordering::Equal => return true,
+                std::cmp::Ordering::Greater => return false,
+            }
+        }
+        false
+    }
+
+    fn add_running(&mut self, source: &RenewalSource<'_>) {
+        let day = self.day;
+        let chain = &source.chain;
+        if chain.activates_on > day || chain.ends_on.is_some_and(|end| end < day) {
+            return;
+        }
+        if let Some(fee) = source.fee_on(day) {
+            let sums = self.of_currency(fee);
+            sums.running += 1;
+            sums.running_yearly = sums.running_yearly.saturating_add(fee.amount_minor);
+            let monthly = period_fee(fee.amount_minor, 1);
+            sums.running_monthly = sums.running_monthly.saturating_add(monthly);
+        }
+    }
+
+    fn add_fee_move(
+        &mut self,
+        source: &RenewalSource<'_>,
+        renews_on: CompactDay,
+        status: RenewalStatus,
+    ) {
+        if status != RenewalStatus::Terminated && source.fee_before(renews_on).is_some() {
+            self.fee_moves.push(Found::of(source, renews_on, status));
+        }
+    }
+
+    /// There are few currencies, so that looking through them beats a map.
+    fn of_currency(&mut self, fee: RenewalFee) -> &mut OfCurrency {
+        let known = self
+            .currencies
+            .iter()
+            .position(|known| known.currency == fee.currency);
+        let at = known.unwrap_or_else(|| {
+            self.currencies.push(OfCurrency::none(fee.currency));
+            self.currencies.len() - 1
+        });
+        &mut self.currencies[at]
+    }
+
+    /// The board.
+    pub(super) fn finish(
+        mut self,
+        snapshot: &Snapshot<'_>,
+        book: &RenewalBook,
+    ) -> Result<Board, Problem> {
+        self.currencies.sort_by(|one, other| {
+            let names = || book.word(one.currency).cmp(book.word(other.currency));
+            other.renewals.cmp(&one.renewals).then_with(names)
+        });
+        let running = self.running(book);
+        if self.currencies.iter().any(|sums| sums.renewals > 0) {
+            self.currencies.retain(|sums| sums.renewals > 0);
+        }
+        let currencies: Vec<String> = self
+            .currencies
+            .iter()
+            .map(|sums| book.word(sums.currency).to_owned())
+            .collect();
+        let months = self.month_sums(&currencies, self.scope.months);
+        let word = |at: usize| {
+            let word = RenewalWord::try_from(at).map_or("", |at| book.word(at));
+            let key = (!word.is_empty()).then(|| word.to_owned());
+            Ok((key, word.to_owned()))
+        };
+        let by_level = self.groups(&currencies, &self.levels, |sums| &sums.levels, word)?;
+        let by_owner = self.groups(&currencies, &self.owners, |sums| &sums.owners, word)?;
+        let customer = |at: usize| {
+            let id = u32::try_from(at).unwrap_or(u32::MAX);
+            let named = snapshot.renewal_customer(book, id)?;
+            let (number, name) = named.unwrap_or_default();
+            Ok((Some(number), name))
+        };
+        let by_customer = self.groups(
+            &currencies,
+            &self.customers,
+            |sums| &sums.customers,
+            customer,
+        )?;
+        let mut totals: Vec<StatusSums> = currencies.iter().map(StatusSums::none_of).collect();
+        let mut counts = StatusCounts::default();
+        for month in &months {
+            add_all(&mut totals, &month.sums);
+            counts.add_all(month.counts);
+        }
+        Ok(Board {
+            scope: self.scope,
+            currencies,
+            checked: months.iter().map(|month| month.checked).sum(),
+            months,
+            totals,
+            counts,
+            by_level,
+            by_owner,
+            by_customer,
+            running,
+            fee_moves_total: u64::try_from(self.fee_moves.len()).unwrap_or(u64::MAX),
+            fee_moves: fee_moves(snapshot, book, self.fee_moves)?,
+        })
+    }
+
+    fn running(&self, book: &RenewalBook) -> Vec<RunningFees> {
+        let running = self.currencies.iter().filter(|sums| sums.running > 0);
+        running
+            .map(|sums| {
+                let currency = book.word(sums.currency);
+                let money = |amount_minor| Money {
+                    amount_minor,
+                    currency: currency.to_owned(),
+                };
+                RunningFees {
+                    contracts: sums.running,
+                    yearly: money(sums.running_yearly),
+                    monthly: money(sums.running_monthly),
+                }
+            })
+            .collect()
+    }
+
+    fn month_sums(&self, currencies: &[String], months: Months) -> Vec<MonthSums> {
+        months
+            .iter()
+            .enumerate()
+            .map(|(at, month)| {
+                let of_month = self.months.get(at);
+                let sums = self.currencies.iter().map(|sums| sums.months.get(at));
+                MonthSums {
+                    month,
+                    counts: counts_of(of_month.counts),
+                    without_fee: of_month.without_fee,
+                    checked: of_month.checked,
+                    sums: named(currencies, sums),
+                }
+            })
+            .collect()
+    }
+
+    fn groups<'t>(
+        &'t self,
+        currencies: &[String],
+        counts: &By<Counts>,
+        sums: impl Fn(&'t OfCurrency) -> &'t By<Sums>,
+        name: impl Fn(usize) -> Result<(Option<String>, String), Problem>,
+    ) -> Result<Groups, Problem> {
+        let sums: Vec<&By<Sums>> = self.currencies.iter().map(sums).collect();
+        let total = |group: usize| sums.iter().map(move |sums| total_of(sums.get(group)));
+        let mut found: Vec<usize> = (0..counts.0.len())
+            .filter(|group| counts.get(*group) != [0; 3])
+            .collect();
+        let by_size = |one: &usize, other: &usize| {
+            total(*other)
+                .cmp(total(*one))
+                .then_with(|| other_count(counts, *other).cmp(&other_count(counts, *one)))
+                .then_with(|| one.cmp(other))
+        };
+        if found.len() > MOST_LISTED {
+            found.select_nth_unstable_by(MOST_LISTED - 1, by_size);
+        }
+        let rest = found.split_off(found.len().min(MOST_LISTED));
+        found.sort_by(by_size);
+        let sums_of = |group: usize| named(currencies, sums.iter().map(|sums| sums.get(group)));
+        let rows = found
+            .into_iter()
+            .map(|group| {
+                let (key, name) = name(group)?;
+                Ok(Group {
+                    key,
+                    name,
+                    counts: counts_of(counts.get(group)),
+                    sums: sums_of(group),
+                })
+            })
+            .collect::<Result<_, Problem>>()?;
+        let rest = (!rest.is_empty()).then(|| {
+            let mut all = Rest {
+                groups: u64::try_from(rest.len()).unwrap_or(u64::MAX),
+                counts: StatusCounts::default(),
+                sums: currencies.iter().map(StatusSums::none_of).collect(),
+            };
+            for group in rest {
+                all.counts.add_all(counts_of(counts.get(group)));
+                for (all, sums) in all.sums.iter_mut().zip(&sums) {
+                    add_sums(all, sums.get(group));
+                }
+            }
+            all
+        });
+        Ok(Groups { rows, rest })
+    }
+}
+
+fn other_count(counts: &By<Counts>, group: usize) -> u64 {
+    counts.get(group).iter().sum()
+}
+
+fn total_of(sums: Sums) -> i64 {
+    sums.iter()
+        .fold(0, |all: i64, sum| all.saturating_add(*sum))
+}
+
+fn rank(status: RenewalStatus) -> usize {
+    match status {
+        RenewalStatus::Committed => 0,
+        RenewalStatus::Cancellable => 1,
+        RenewalStatus::Terminated => 2,
+    }
+}
+
+fn place(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+fn counts_of([committed, cancellable, terminated]: Counts) -> StatusCounts {
+    StatusCounts {
+        committed,
+        cancellable,
+        terminated,
+    }
+}
+
+fn named(currencies: &[String], sums: impl Iterator<Item = Sums>) -> Vec<StatusSums> {
+    currencies
+        .iter()
+        .zip(sums)
+        .map(|(currency, sums)| {
+            let mut named = StatusSums::none_of(currency);
+            add_sums(&mut named, sums);
+            named
+        })
+        .collect()
+}
+
+fn add_sums(all: &mut StatusSums, sums: Sums) {
+    for status in RenewalStatus::ALL {
+        all.add(status, sums[rank(status)]);
+    }
+}
+
+fn add_all(all: &mut [StatusSums], sums: &[StatusSums]) {
+    for (all, sums) in all.iter_mut().zip(sums) {
+        for status in RenewalStatus::ALL {
+            all.add(status, sums.of(status));
+        }
+    }
+}
+
+fn fee_moves(
+    snapshot: &Snapshot<'_>,
+    book: &RenewalBook,
+    mut found: Vec<Found>,
+) -> Result<Vec<FeeMove>, Problem> {
+    found.sort_unstable_by_key(|found| (found.renews_on, found.place));
+    found.truncate(MOST_LISTED);
+    let places: Vec<_> = found.iter().map(|found| found.place).collect();
+    let heads = snapshot.renewal_heads(book, &places)?;
+    found
+        .iter()
+        .zip(heads)
+        .map(|(found, head)| {
+            Ok(FeeMove {
+                contract: head.number,
+                customer_name: head.customer_name,
+                effective_on: date(found.renews_on)?,
+                before: found.fee_before().map(|fee| money(book, fee)),
+                after: found.fee.map(|fee| money(book, fee)),
+            })
+        })
+        .collect()
+}
