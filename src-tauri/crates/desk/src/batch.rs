@@ -22,7 +22,6 @@ mod names;
 mod run;
 mod target;
 
-pub(crate) use names::safe;
 pub use names::{Names, Pattern, Placeholder};
 pub use run::run;
 

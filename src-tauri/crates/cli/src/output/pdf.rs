@@ -3,6 +3,8 @@
 use std::io::{self, Write};
 use std::path::Path;
 
+use desk::batch::{Outcome, Written};
+use desk::mail_draft::MailDraft;
 use serde::Serialize;
 use words::Words;
 
@@ -13,45 +15,85 @@ use super::written::sha256;
 #[derive(Debug, Default, Serialize)]
 pub(crate) struct Papers {
     files: Vec<Paper>,
+    /// The ZIP file that holds them, if that was asked for; `path` of a file is its name there.
+    archive: Option<Whole>,
+    /// The draft of a mail, if that was asked for.
+    mail: Option<Mail>,
 }
 
-/// A file that stands where it belongs.
+/// A paper that stands where it belongs.
 #[derive(Debug, Serialize)]
-pub(crate) struct Paper {
+struct Paper {
     contract: String,
     path: String,
     pages: usize,
     sha256: String,
 }
 
+#[derive(Debug, Serialize)]
+struct Whole {
+    path: String,
+    sha256: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Mail {
+    contract: String,
+    path: String,
+    sha256: String,
+    to: Vec<String>,
+    subject: String,
+}
+
 impl Papers {
-    /// Adds a file.
-    pub(crate) fn add(&mut self, paper: Paper) {
-        self.files.push(paper);
+    /// What came of a run.
+    pub(crate) fn of(outcome: &Outcome) -> Self {
+        Self {
+            files: outcome.files.iter().map(Paper::of).collect(),
+            archive: outcome.archive.as_ref().map(|archive| Whole {
+                path: archive.path.to_string_lossy().into_owned(),
+                sha256: archive.sha256.clone(),
+            }),
+            mail: None,
+        }
     }
 
-    /// How many there are.
-    pub(crate) fn len(&self) -> usize {
-        self.files.len()
+    /// Adds the draft of a mail that was written to `path`.
+    pub(crate) fn add_mail(&mut self, path: &Path, draft: &MailDraft) {
+        self.mail = Some(Mail {
+            contract: draft.contract.clone(),
+            path: path.to_string_lossy().into_owned(),
+            sha256: sha256(&draft.bytes),
+            to: draft.to.clone(),
+            subject: draft.subject.clone(),
+        });
     }
 }
 
 impl Paper {
-    pub(crate) fn of(contract: &str, path: &Path, pages: usize, bytes: &[u8]) -> Self {
+    fn of(written: &Written) -> Self {
         Self {
-            contract: contract.to_owned(),
-            path: path.to_string_lossy().into_owned(),
-            pages,
-            sha256: sha256(bytes),
+            contract: written.contract.clone(),
+            path: written.path.to_string_lossy().into_owned(),
+            pages: written.pages,
+            sha256: written.sha256.clone(),
         }
     }
 }
 
 impl ForPeople for Papers {
     fn write(&self, out: &mut dyn Write, _: Words) -> io::Result<()> {
-        for file in &self.files {
-            writeln!(out, "{}", file.path)?;
+        match &self.archive {
+            Some(archive) => writeln!(out, "{}", archive.path)?,
+            None => {
+                for file in &self.files {
+                    writeln!(out, "{}", file.path)?;
+                }
+            }
         }
-        Ok(())
+        match &self.mail {
+            Some(mail) => writeln!(out, "{}", mail.path),
+            None => Ok(()),
+        }
     }
 }

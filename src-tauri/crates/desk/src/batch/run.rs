@@ -40,7 +40,8 @@ enum Answer {
     Failed(Problem),
 }
 
-/// Writes the papers of an order. `progress` is told after each contract, from another thread.
+/// Writes the papers of an order. `progress` is told how far it has come, as often as there is
+/// time for it and once at the end.
 ///
 /// Refused if nothing could be begun; whatever happens later is told in the outcome, together with
 /// what is there.
@@ -49,7 +50,7 @@ pub fn run(
     order: &Order,
     now: &Now,
     cancel: &Cancel,
-    progress: &mut (dyn FnMut(Progress) + Send),
+    progress: &mut dyn FnMut(Progress),
 ) -> Result<Outcome, Problem> {
     let letterhead = letterhead::of(register)?;
     order.target.prepare()?;
@@ -60,22 +61,31 @@ pub fn run(
     let cores = thread::available_parallelism().map_or(1, NonZeroUsize::get);
     let (send_job, jobs) = sync_channel::<Job>(cores * READ_AHEAD);
     let (send_answer, answers) = channel::<(usize, Answer)>();
+    let (send_progress, told) = channel::<Progress>();
     let jobs = Mutex::new(jobs);
     let stop = AtomicBool::new(false);
     let is_over = || stop.load(Ordering::Relaxed) || cancel.is_cancelled();
     let outcome = thread::scope(|scope| {
-        let collecting = scope.spawn(|| {
-            let collector = Collector::new(order, zip, &stop, progress);
+        let (stop, is_over) = (&stop, &is_over);
+        let collecting = scope.spawn(move || {
+            let collector = Collector::new(order, zip, stop, send_progress);
             collector.collect(answers)
         });
         for _ in 0..cores {
             let send_answer = send_answer.clone();
-            let (jobs, letterhead, is_over) = (&jobs, &letterhead, &is_over);
+            let (jobs, letterhead) = (&jobs, &letterhead);
             scope.spawn(move || make(jobs, order, letterhead, now, is_over, &send_answer));
         }
-        read(register, order, now, &is_over, &send_job, &send_answer);
+        let mut tell = || {
+            if let Some(newest) = told.try_iter().last() {
+                progress(newest);
+            }
+            is_over()
+        };
+        read(register, order, now, &mut tell, &send_job, &send_answer);
         // Nothing more comes: the makers end, and with the last of them the collector.
         drop((send_job, send_answer));
+        told.iter().for_each(progress);
         match collecting.join() {
             Ok(outcome) => outcome,
             Err(panic) => std::panic::resume_unwind(panic),
@@ -89,7 +99,7 @@ fn read(
     register: &Register,
     order: &Order,
     now: &Now,
-    is_over: &impl Fn() -> bool,
+    is_over: &mut impl FnMut() -> bool,
     jobs: &SyncSender<Job>,
     answers: &Sender<(usize, Answer)>,
 ) {
@@ -180,7 +190,7 @@ struct Collector<'a> {
     order: &'a Order,
     zip: Option<Zip>,
     stop: &'a AtomicBool,
-    progress: &'a mut (dyn FnMut(Progress) + Send),
+    progress: Sender<Progress>,
     told: Progress,
     /// Packed papers whose turn has not come.
     waiting: BTreeMap<usize, Option<(Written, Put)>>,
@@ -203,7 +213,7 @@ impl<'a> Collector<'a> {
         order: &'a Order,
         zip: Option<Zip>,
         stop: &'a AtomicBool,
-        progress: &'a mut (dyn FnMut(Progress) + Send),
+        progress: Sender<Progress>,
     ) -> Self {
         let told = Progress {
             total: order.numbers.len(),
@@ -222,7 +232,7 @@ impl<'a> Collector<'a> {
     }
 
     fn collect(mut self, answers: Receiver<(usize, Answer)>) -> Collected {
-        (self.progress)(self.told);
+        self.tell();
         for (at, answer) in answers {
             match answer {
                 Answer::Made(written, put) => self.waiting.insert(at, Some((written, put))),
@@ -263,8 +273,13 @@ impl<'a> Collector<'a> {
                     self.flush_folder(false);
                 }
             }
-            (self.progress)(self.told);
+            self.tell();
         }
+    }
+
+    fn tell(&self) {
+        // Whoever ordered the run waits for it; there is always somebody to be told.
+        let _ = self.progress.send(self.told);
     }
 
     fn fail(&mut self, problem: Problem) {
