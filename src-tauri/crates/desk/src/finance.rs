@@ -15,6 +15,7 @@ use crate::problem::{Code, Problem};
 
 mod gather;
 mod sums;
+pub mod table;
 mod tally;
 mod tick;
 
