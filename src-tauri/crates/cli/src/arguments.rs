@@ -9,8 +9,8 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    completions, consulting, contract, customer, date, deadlines, demo, edition, man, pdf, request,
-    values,
+    completions, consulting, contract, customer, date, deadlines, demo, edition, finance, export, man, pdf,
+    request, values,
 };
 
 /// Under which the options of every command stand in the help.
@@ -32,6 +32,7 @@ Examples:
   termkeeper consulting draw V-2026-0001 --on 2026-06-10 --blocks 1
   termkeeper pdf summary V-2026-0001 --out summary.pdf
   termkeeper --json deadlines --within 30
+  termkeeper finance renewals --from 2027-01 --as-of 2026-12-31
 
 Exit codes:
   0 done, 1 refused, 2 wrong usage, 3 register missing, unreadable, locked, damaged or newer, 4 I/O.
@@ -113,9 +114,14 @@ pub(crate) enum Command {
     Redo,
     /// List what is due, and whatever is overdue.
     Deadlines(deadlines::Arguments),
+    /// Say what renews for how much, add it up, and tick it off.
+    #[command(subcommand)]
+    Finance(finance::Command),
     /// Write papers as PDF.
     #[command(subcommand)]
     Pdf(pdf::Command),
+    /// Write all contracts as a table, or the whole register as JSON.
+    Export(export::Arguments),
     /// Make a register full of plausible contracts.
     Demo(demo::Arguments),
     /// Check the register: file, history, and facts against both.

@@ -8,6 +8,7 @@ use desk::{Code, Problem, as_of, contracts, history};
 
 use crate::failure::Failure;
 use crate::input;
+use crate::lists::Listing;
 use crate::output::{Document, contract as output, contract_list, history as history_output};
 use crate::session::Session;
 use crate::undo;
@@ -71,7 +72,8 @@ pub(crate) struct Add {
 #[command(after_help = "\
 Examples:
   termkeeper contract list --state active,terminating
-  termkeeper contract list --due-within 90 --json")]
+  termkeeper contract list --due-within 90 --json
+  termkeeper contract list --level premium --format xlsx --out premium.xlsx")]
 pub(crate) struct List {
     /// Only these states, separated by commas.
     #[arg(long, value_name = "STATE", value_delimiter = ',', value_parser = values::state())]
@@ -90,6 +92,8 @@ pub(crate) struct List {
         allow_negative_numbers = true
     )]
     due_within: Option<Whole>,
+    #[command(flatten)]
+    listing: Listing,
 }
 
 /// Showing.
@@ -199,6 +203,7 @@ fn show(arguments: &Show, session: &Session<'_>) -> Result<Box<dyn Document>, Fa
 }
 
 fn list(arguments: List, session: &Session<'_>) -> Result<Box<dyn Document>, Failure> {
+    arguments.listing.check(session)?;
     for level in &arguments.level {
         known_level(level)?;
     }
@@ -215,7 +220,9 @@ fn list(arguments: List, session: &Session<'_>) -> Result<Box<dyn Document>, Fai
         ..ContractQuery::default()
     };
     let rows = contracts::all(&session.open_to_read()?, &query)?;
-    Ok(Box::new(contract_list::Contracts::of(rows)))
+    Ok(arguments
+        .listing
+        .give(contract_list::Contracts::of(rows), session)?)
 }
 
 /// Levels are data of the edition, so that an unknown one is refused and no wrong call.

@@ -17,7 +17,9 @@ mod deadlines;
 mod demo;
 mod edition;
 mod environment;
+mod export;
 mod failure;
+mod finance;
 mod input;
 mod lists;
 mod man;
@@ -120,7 +122,9 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Docume
         Command::Undo => undo::undo(session),
         Command::Redo => undo::redo(session),
         Command::Deadlines(arguments) => deadlines::run(&arguments, session),
+        Command::Finance(command) => finance::run(command, session),
         Command::Pdf(command) => pdf::run(command, session),
+        Command::Export(arguments) => export::run(&arguments, session),
         Command::Demo(arguments) => demo::run(&arguments, session),
         Command::Check => check::run(session),
         Command::Completions(arguments) => Ok(completions::run(&arguments)),

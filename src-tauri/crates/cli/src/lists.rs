@@ -1,11 +1,12 @@
-//! Lists that can be written as a table, as JSON or as CSV, on stdout or into a file.
-//! Never: what is in a list.
+//! Lists that can be written as a table, as JSON, as CSV or as a workbook, on stdout or into a
+//! file. Never: what is in a list.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 
 use clap::{Arg, Args};
+use desk::export::{self, Column, Dialect, Layout, Value};
 use desk::{Problem, files};
+use words::Words;
 
 use crate::failure::Failure;
 use crate::output::{Document, written};
@@ -30,8 +31,14 @@ pub(crate) fn or_calendar(format: Arg) -> Arg {
 
 /// A list that can also be a table of cells.
 pub(crate) trait List: Document {
-    /// RFC 4180 with a header row.
-    fn csv(&self, out: &mut dyn Write) -> io::Result<()>;
+    /// What the table is called.
+    fn name(&self, words: Words) -> String;
+
+    /// Its columns; their titles are the keys of the JSON.
+    fn columns(&self) -> Vec<Column>;
+
+    /// Its rows, each in the order of the columns.
+    fn rows(&self) -> Box<dyn Iterator<Item = Vec<Value<'_>>> + '_>;
 
     /// How many rows there are.
     fn count(&self) -> usize;
@@ -42,20 +49,23 @@ pub(crate) trait List: Document {
 enum Format {
     Table,
     Json,
-    Csv,
+    Csv(Dialect),
+    Xlsx,
     /// A calendar file; only where a list is of days.
     Ics,
 }
 
 impl Format {
-    const ALL: [&'static str; 3] = ["table", "json", "csv"];
-    const WITH_CALENDAR: [&'static str; 4] = ["table", "json", "csv", "ics"];
+    const ALL: [&'static str; 5] = ["table", "json", "csv", "csv_excel", "xlsx"];
+    const WITH_CALENDAR: [&'static str; 6] = ["table", "json", "csv", "csv_excel", "xlsx", "ics"];
 
     fn from_id(id: &str) -> Option<Self> {
         match id {
             "table" => Some(Self::Table),
             "json" => Some(Self::Json),
-            "csv" => Some(Self::Csv),
+            "csv" => Some(Self::Csv(Dialect::Rfc4180)),
+            "csv_excel" => Some(Self::Csv(Dialect::Excel)),
+            "xlsx" => Some(Self::Xlsx),
             "ics" => Some(Self::Ics),
             _ => None,
         }
@@ -71,6 +81,9 @@ impl Listing {
                 "--json prints JSON; another --format needs --out",
                 "--format",
             ));
+        }
+        if self.format == Some(Format::Xlsx) && self.out.is_none() {
+            return Err(Failure::usage("a workbook needs --out", "--out"));
         }
         Ok(())
     }
@@ -90,13 +103,18 @@ impl Listing {
         if self.out.is_none() && format == usual {
             return Ok(Box::new(list));
         }
-        let bytes = bytes(&list, format, session);
+        let bytes = bytes(&list, format, session)?;
         self.give_bytes(bytes, list.count())
     }
 
     /// Whether a calendar file was asked for.
     pub(crate) fn wants_calendar(&self) -> bool {
         self.format == Some(Format::Ics)
+    }
+
+    /// Whether a workbook was asked for.
+    pub(crate) fn wants_workbook(&self) -> bool {
+        self.format == Some(Format::Xlsx)
     }
 
     /// A finished file of so many rows on stdout, or what says where it was written.
@@ -113,15 +131,48 @@ impl Listing {
     }
 }
 
-fn bytes(list: &dyn List, format: Format, session: &Session<'_>) -> Vec<u8> {
+fn bytes(list: &dyn List, format: Format, session: &Session<'_>) -> Result<Vec<u8>, Problem> {
     let mut bytes = Vec::new();
-    // Writing into memory cannot fail.
-    let _ = match format {
-        Format::Table => list.people(&mut bytes, session.words),
-        Format::Csv => list.csv(&mut bytes),
-        Format::Json => list.json(&mut bytes).map(|()| bytes.push(b'\n')),
+    match format {
+        // Writing into memory cannot fail.
+        Format::Table => {
+            let _ = list.people(&mut bytes, session.words);
+        }
+        Format::Json => {
+            let _ = list.json(&mut bytes).map(|()| bytes.push(b'\n'));
+        }
+        Format::Csv(dialect) => return cells(list, export::Format::Csv(dialect), session),
+        Format::Xlsx => return cells(list, export::Format::Xlsx, session),
         // Made by the use case itself, see `give_bytes`.
-        Format::Ics => Ok(()),
+        Format::Ics => {}
+    }
+    Ok(bytes)
+}
+
+fn cells(
+    list: &dyn List,
+    format: export::Format,
+    session: &Session<'_>,
+) -> Result<Vec<u8>, Problem> {
+    let name = list.name(session.words);
+    let language = session.words.language().code();
+    let layout = Layout::new(name.as_str(), name.as_str(), language, list.columns())
+        .made_on(session.now.today)
+        .sums_called(session.words.export_sum());
+    let currency = layout
+        .columns
+        .iter()
+        .position(|column| column.title == "currency");
+    let layout = Layout {
+        sums_apart_by: currency,
+        ..layout
     };
-    bytes
+    let mut out = Vec::new();
+    export::rows_to(&layout, format, &mut out, |sink| {
+        for row in list.rows() {
+            sink(&row)?;
+        }
+        Ok(())
+    })?;
+    Ok(out)
 }

@@ -6,12 +6,12 @@
 //! with the register. What never lives here: which columns there are (that is
 //! [`crate::fields`]'), where a file lies.
 
-use std::io::{Seek, Write};
+use std::io::Write;
 use std::path::Path;
 
 use documents::csv;
 pub use documents::csv::Dialect;
-use documents::table::{Layout, TableError, Value};
+pub use documents::table::{Column, Kind, Layout, TableError, Value};
 use documents::xlsx;
 use store::{Contract, ContractQuery, Register, Snapshot};
 use words::Words;
@@ -28,7 +28,7 @@ mod restore;
 mod work;
 
 pub use complete::{CompleteContract, Piece, Recorded, Rest, complete};
-pub use package::{AssetEntry, FORMAT, RequestEntry, VERSION};
+pub use package::{AssetEntry, FORMAT, VERSION};
 pub use restore::{Restored, RestoredContract, rehearse, restore};
 
 /// What kind of file a table becomes.
@@ -97,7 +97,7 @@ pub fn write(
     wording: Wording,
     now: &Now,
     words: Words,
-    out: impl Write + Seek + Send,
+    out: impl Write + Send,
 ) -> Result<u64, Problem> {
     let fields: Vec<_> = wording.fields().collect();
     let columns: Vec<_> = fields.iter().map(|field| field.column(wording)).collect();
@@ -129,7 +129,7 @@ pub fn write(
 pub fn rows_to(
     layout: &Layout,
     format: Format,
-    out: impl Write + Seek + Send,
+    out: impl Write + Send,
     rows: impl FnOnce(&mut dyn FnMut(&[Value<'_>]) -> Result<(), TableError>) -> Result<(), Problem>,
 ) -> Result<u64, Problem> {
     match format {

@@ -11,8 +11,10 @@ pub mod answers;
 pub mod api;
 pub mod as_of;
 pub mod batch;
+pub mod batch_page;
 pub mod calendar;
 pub mod check;
+pub mod company;
 pub mod consulting;
 mod contract_change;
 pub mod contract_list;
@@ -45,6 +47,7 @@ pub mod notice_page;
 pub mod notices;
 mod now;
 mod offer;
+pub mod paper_page;
 pub mod papers;
 mod problem;
 pub mod register;
@@ -74,7 +77,7 @@ pub mod records {
     pub use store::{
         Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
         ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow,
-        FeeChange, Money, Page, Register, Request, RequestId, RequestPage, RequestQuery,
+        FeeChange, Money, Page, Register, RenewalCheck, Request, RequestId, RequestPage, RequestQuery,
         RequestRow, RequestSort, RequestState, SortColumn,
     };
     pub use terms::rules;

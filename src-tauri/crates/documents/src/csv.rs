@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{NaiveDate, NaiveDateTime, SecondsFormat};
 
 use crate::table::{Layout, TableError, Value, decimal};
 
@@ -104,6 +104,13 @@ impl<W: Write> Table<W> {
             }
             Value::Moment(moment) => {
                 let text = self.moment(*moment);
+                self.line.push_str(&text);
+            }
+            Value::Instant(moment) => {
+                let text = match self.dialect {
+                    Dialect::Rfc4180 => moment.to_rfc3339_opts(SecondsFormat::AutoSi, false),
+                    Dialect::Excel => self.moment(moment.naive_local()),
+                };
                 self.line.push_str(&text);
             }
             Value::Integer(number) => self.line.push_str(&number.to_string()),

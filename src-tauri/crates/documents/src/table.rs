@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::io;
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime};
 
 /// What the values of a column are, which decides how the column looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -66,6 +66,8 @@ pub enum Value<'a> {
     Date(NaiveDate),
     /// A day and a time of the wall clock.
     Moment(NaiveDateTime),
+    /// A moment: the wall clock of its offset in a spreadsheet, with the offset for programs.
+    Instant(DateTime<FixedOffset>),
     /// A whole number.
     Integer(i64),
     /// An amount in the smallest unit, with that many digits after the point.

@@ -8,10 +8,10 @@
 mod formats;
 mod sums;
 
-use std::io::{Seek, Write};
+use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use chrono::{Datelike, NaiveDate, Timelike};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
 use crate::table::{Layout, MOST_DIGITS, TableError, Value};
@@ -33,7 +33,7 @@ const NOT_IN_NAME: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 pub fn write<'a>(
     layout: &Layout,
     rows: impl IntoIterator<Item = Vec<Value<'a>>>,
-    out: impl Write + Seek + Send,
+    out: impl Write + Send,
 ) -> Result<u64, TableError> {
     let mut book = Book::new(layout)?;
     let count = book.sheet(layout, rows)?;
@@ -108,7 +108,7 @@ impl Book {
     }
 
     /// Writes the workbook.
-    pub fn finish(mut self, out: impl Write + Seek + Send) -> Result<(), TableError> {
+    pub fn finish(mut self, out: impl Write + Send) -> Result<(), TableError> {
         guarded(|| self.workbook.save_to_writer(out).map_err(refused))
     }
 }
@@ -192,16 +192,8 @@ impl Sheet<'_> {
                     sheet.write_string(row, column, day.to_string())?;
                 }
             },
-            Value::Moment(moment) => match serial(moment.date()) {
-                Some(serial) => {
-                    let seconds = f64::from(moment.num_seconds_from_midnight());
-                    let number = serial + seconds / 86_400.0;
-                    sheet.write_number_with_format(row, column, number, &formats.moment)?;
-                }
-                None => {
-                    sheet.write_string(row, column, moment.to_string())?;
-                }
-            },
+            Value::Moment(moment) => self.moment(column, *moment)?,
+            Value::Instant(moment) => self.moment(column, moment.naive_local())?,
             Value::Integer(number) => {
                 let (number, format) = formats.integer(*number, kind);
                 sheet.write_number_with_format(row, column, number, format)?;
@@ -214,6 +206,20 @@ impl Sheet<'_> {
                 sheet.write_boolean(row, column, *flag)?;
             }
         }
+        Ok(())
+    }
+
+    fn moment(&mut self, column: u16, moment: NaiveDateTime) -> Result<(), XlsxError> {
+        let (row, format) = (self.next, &self.formats.moment);
+        let Some(serial) = serial(moment.date()) else {
+            self.worksheet
+                .write_string(row, column, moment.to_string())?;
+            return Ok(());
+        };
+        let seconds = f64::from(moment.num_seconds_from_midnight());
+        let number = serial + seconds / 86_400.0;
+        self.worksheet
+            .write_number_with_format(row, column, number, format)?;
         Ok(())
     }
 }

@@ -1,15 +1,18 @@
-//! `contract list`.
+//! `contract list`, as JSON, as a table for people and as cells.
 
 use std::io::{self, Write};
 
 use desk::describe;
+use desk::export::{Column, Kind, Value};
 use desk::records::{ContractRow, Date, State};
 use serde::Serialize;
 use words::Words;
 
 use super::ForPeople;
+use super::cells::{amount, currency};
 use super::shared::{Money, named, optional_day};
 use super::table::{Align, Table};
+use crate::lists::List;
 
 /// All rows that were found.
 #[derive(Debug, Serialize)]
@@ -59,6 +62,57 @@ impl Contracts {
             total: contracts.len(),
             contracts,
         }
+    }
+}
+
+impl List for Contracts {
+    fn name(&self, words: Words) -> String {
+        words.contracts()
+    }
+
+    /// The currency has a column of its own.
+    fn columns(&self) -> Vec<Column> {
+        vec![
+            Column::new("number", Kind::Text, 16.0),
+            Column::new("customer", Kind::Text, 12.0),
+            Column::new("customer_name", Kind::Text, 34.0),
+            Column::new("level", Kind::Text, 11.0),
+            Column::new("state", Kind::Text, 12.0),
+            Column::new("activates_on", Kind::Date, 12.0),
+            Column::new("term_months", Kind::Integer, 12.0),
+            Column::new("last_day", Kind::Date, 12.0),
+            Column::new("renews_on", Kind::Date, 12.0),
+            Column::new("notice_by", Kind::Date, 12.0),
+            Column::new("ends_on", Kind::Date, 12.0),
+            Column::new("yearly_fee", Kind::Money, 14.0),
+            Column::new("currency", Kind::Text, 10.0),
+            Column::new("owner", Kind::Text, 22.0),
+        ]
+    }
+
+    fn rows(&self) -> Box<dyn Iterator<Item = Vec<Value<'_>>> + '_> {
+        Box::new(self.contracts.iter().map(|row| {
+            vec![
+                row.number.as_str().into(),
+                row.customer.as_str().into(),
+                row.customer_name.as_str().into(),
+                row.level.as_str().into(),
+                row.state.into(),
+                row.activates_on.into(),
+                Value::Integer(row.term_months.into()),
+                row.last_day.into(),
+                row.renews_on.into(),
+                row.notice_by.into(),
+                row.ends_on.into(),
+                amount(row.yearly_fee.as_ref()),
+                currency(row.yearly_fee.as_ref()),
+                row.owner.as_deref().into(),
+            ]
+        }))
+    }
+
+    fn count(&self) -> usize {
+        self.total
     }
 }
 

@@ -1,15 +1,16 @@
-//! `deadlines`, as JSON, as a table and as CSV.
+//! `deadlines`, as JSON, as a table for people and as cells.
 
 use std::io::{self, Write};
 
 use chrono::{DateTime, Utc};
+use desk::export::{Column, Kind, Value};
 use desk::records::{Date, DeadlineRow};
 use desk::{Now, deadlines, describe};
 use serde::Serialize;
 use words::{Words, format};
 
 use super::ForPeople;
-use super::csv::text_cell;
+use super::cells::{amount, currency, instant};
 use super::shared::{Money, local_time, named, utc_moment};
 use super::table::{Align, Table};
 use crate::lists::List;
@@ -66,37 +67,49 @@ impl Deadlines {
 }
 
 impl List for Deadlines {
-    fn count(&self) -> usize {
-        self.deadlines.len()
+    fn name(&self, words: Words) -> String {
+        words.export_deadlines()
     }
 
     /// The currency has a column of its own.
-    fn csv(&self, out: &mut dyn Write) -> io::Result<()> {
-        out.write_all(
-            b"uid,kind,due_on,due_at,days_left,contract,customer,customer_name,level,yearly_fee,currency,request\r\n",
-        )?;
-        for row in &self.deadlines {
-            let (fee, currency) = match &row.yearly_fee {
-                Some(fee) => (fee.plain(), fee.currency()),
-                None => (String::new(), ""),
-            };
-            let cells = [
-                text_cell(&row.uid),
-                row.kind.to_owned(),
-                row.due_on.to_string(),
-                row.due_at.clone().unwrap_or_default(),
-                row.days_left.to_string(),
-                text_cell(&row.contract),
-                text_cell(&row.customer),
-                text_cell(&row.customer_name),
-                text_cell(&row.level),
-                fee,
-                text_cell(currency),
-                row.request.map(|id| id.to_string()).unwrap_or_default(),
-            ];
-            write!(out, "{}\r\n", cells.join(","))?;
-        }
-        Ok(())
+    fn columns(&self) -> Vec<Column> {
+        vec![
+            Column::new("uid", Kind::Text, 46.0),
+            Column::new("kind", Kind::Text, 18.0),
+            Column::new("due_on", Kind::Date, 12.0),
+            Column::new("due_at", Kind::Moment, 18.0),
+            Column::new("days_left", Kind::Integer, 10.0),
+            Column::new("contract", Kind::Text, 16.0),
+            Column::new("customer", Kind::Text, 12.0),
+            Column::new("customer_name", Kind::Text, 34.0),
+            Column::new("level", Kind::Text, 11.0),
+            Column::new("yearly_fee", Kind::Money, 14.0),
+            Column::new("currency", Kind::Text, 10.0),
+            Column::new("request", Kind::Integer, 10.0),
+        ]
+    }
+
+    fn rows(&self) -> Box<dyn Iterator<Item = Vec<Value<'_>>> + '_> {
+        Box::new(self.deadlines.iter().map(|row| {
+            vec![
+                row.uid.as_str().into(),
+                row.kind.into(),
+                row.due_on.into(),
+                instant(row.due_for_people),
+                row.days_left.into(),
+                row.contract.as_str().into(),
+                row.customer.as_str().into(),
+                row.customer_name.as_str().into(),
+                row.level.as_str().into(),
+                amount(row.yearly_fee.as_ref()),
+                currency(row.yearly_fee.as_ref()),
+                row.request.into(),
+            ]
+        }))
+    }
+
+    fn count(&self) -> usize {
+        self.deadlines.len()
     }
 }
 

@@ -53,8 +53,8 @@ pub(crate) struct Request {
 pub(super) struct Times {
     pub(super) received: DateTime<Utc>,
     pub(super) due: Option<DateTime<Utc>>,
-    answered: Option<DateTime<Utc>>,
-    automatic: Option<DateTime<Utc>>,
+    pub(super) answered: Option<DateTime<Utc>>,
+    pub(super) automatic: Option<DateTime<Utc>>,
 }
 
 impl Request {

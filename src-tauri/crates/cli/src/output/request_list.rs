@@ -1,14 +1,15 @@
-//! `request list`, as JSON, as a table and as CSV.
+//! `request list`, as JSON, as a table for people and as cells.
 
 use std::io::{self, Write};
 
 use desk::Now;
+use desk::export::{Column, Kind, Value};
 use desk::records::RequestRow;
 use serde::Serialize;
 use words::Words;
 
 use super::ForPeople;
-use super::csv::text_cell;
+use super::cells::instant;
 use super::request::Request;
 use super::shared::local_time;
 use super::table::{Align, Table};
@@ -35,47 +36,65 @@ impl Requests {
 }
 
 impl List for Requests {
-    fn csv(&self, out: &mut dyn Write) -> io::Result<()> {
-        out.write_all(
-            b"id,contract,customer_name,received_at,channel,from_email,subject,environment,\
-              impact_reported,impact,impact_override_reason,validity,reason,contract_year,\
-              over_quota,due,answered_at,in_time,level,state,automatic_at,recorded_on\r\n",
-        )?;
-        for (request, customer) in self.requests.iter().zip(&self.customers) {
-            let optional = |text: &Option<String>| text.as_deref().map(text_cell);
-            let cells = [
-                request.id.to_string(),
-                text_cell(&request.contract),
-                text_cell(customer),
-                request.received_at.clone(),
-                request.channel.to_owned(),
-                text_cell(&request.from_email),
-                optional(&request.subject).unwrap_or_default(),
-                request.environment.to_owned(),
-                text_cell(&request.impact_reported),
-                text_cell(&request.impact),
-                optional(&request.impact_override_reason).unwrap_or_default(),
-                request.validity.to_owned(),
-                request.reason.unwrap_or_default().to_owned(),
-                request
-                    .contract_year
-                    .map(|year| year.to_string())
-                    .unwrap_or_default(),
-                request.over_quota.to_string(),
-                request.due.clone().unwrap_or_default(),
-                request.answered_at.clone().unwrap_or_default(),
-                request
-                    .in_time
-                    .map(|in_time| in_time.to_string())
-                    .unwrap_or_default(),
-                text_cell(&request.level),
-                request.state.to_owned(),
-                request.automatic_at.clone().unwrap_or_default(),
-                request.recorded_on.to_string(),
-            ];
-            write!(out, "{}\r\n", cells.join(","))?;
-        }
-        Ok(())
+    fn name(&self, words: Words) -> String {
+        words.requests_export_name()
+    }
+
+    fn columns(&self) -> Vec<Column> {
+        vec![
+            Column::new("id", Kind::Integer, 8.0),
+            Column::new("contract", Kind::Text, 16.0),
+            Column::new("customer_name", Kind::Text, 34.0),
+            Column::new("received_at", Kind::Moment, 18.0),
+            Column::new("channel", Kind::Text, 10.0),
+            Column::new("from_email", Kind::Text, 28.0),
+            Column::new("subject", Kind::Text, 40.0),
+            Column::new("environment", Kind::Text, 12.0),
+            Column::new("impact_reported", Kind::Text, 16.0),
+            Column::new("impact", Kind::Text, 10.0),
+            Column::new("impact_override_reason", Kind::Text, 30.0),
+            Column::new("validity", Kind::Text, 16.0),
+            Column::new("reason", Kind::Text, 16.0),
+            Column::new("contract_year", Kind::Integer, 14.0),
+            Column::new("over_quota", Kind::Text, 11.0),
+            Column::new("due", Kind::Moment, 18.0),
+            Column::new("answered_at", Kind::Moment, 18.0),
+            Column::new("in_time", Kind::Text, 9.0),
+            Column::new("level", Kind::Text, 11.0),
+            Column::new("state", Kind::Text, 18.0),
+            Column::new("automatic_at", Kind::Moment, 18.0),
+            Column::new("recorded_on", Kind::Date, 12.0),
+        ]
+    }
+
+    fn rows(&self) -> Box<dyn Iterator<Item = Vec<Value<'_>>> + '_> {
+        let rows = self.requests.iter().zip(&self.customers);
+        Box::new(rows.map(|(request, customer)| {
+            vec![
+                request.id.into(),
+                request.contract.as_str().into(),
+                customer.as_str().into(),
+                instant(Some(request.times.received)),
+                request.channel.into(),
+                request.from_email.as_str().into(),
+                request.subject.as_deref().into(),
+                request.environment.into(),
+                request.impact_reported.as_str().into(),
+                request.impact.as_str().into(),
+                request.impact_override_reason.as_deref().into(),
+                request.validity.into(),
+                request.reason.into(),
+                request.contract_year.map(i64::from).into(),
+                Value::Flag(request.over_quota),
+                instant(request.times.due),
+                instant(request.times.answered),
+                request.in_time.map_or(Value::Empty, Value::Flag),
+                request.level.as_str().into(),
+                request.state.into(),
+                instant(request.times.automatic),
+                request.recorded_on.into(),
+            ]
+        }))
     }
 
     fn count(&self) -> usize {

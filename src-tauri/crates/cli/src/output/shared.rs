@@ -2,6 +2,7 @@
 
 use chrono::{DateTime, SecondsFormat, TimeZone, Utc};
 use desk::Problem;
+use desk::export::Value;
 use desk::records::rules::notice;
 use desk::records::rules::term::Period as TermPeriod;
 use desk::records::{Date, Edition, Money as Amount};
@@ -27,13 +28,12 @@ impl Money {
         format::money(self.amount_minor, &self.currency, words.language())
     }
 
-    /// As `4800.00`.
-    pub(super) fn plain(&self) -> String {
-        let digits = format::minor_digits(&self.currency) as usize;
-        let text = format!("{:0>width$}", self.amount_minor, width = digits + 1);
-        match text.split_at_checked(text.len().saturating_sub(digits)) {
-            Some((whole, minor)) if digits > 0 => format!("{whole}.{minor}"),
-            _ => text,
+    /// As a cell of a table.
+    pub(super) fn cell(&self) -> Value<'static> {
+        let digits = format::minor_digits(&self.currency);
+        Value::Money {
+            minor: self.amount_minor,
+            digits: u8::try_from(digits).unwrap_or(2),
         }
     }
 

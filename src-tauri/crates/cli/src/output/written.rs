@@ -54,10 +54,15 @@ pub(crate) struct ListFile {
 
 impl ListFile {
     pub(crate) fn of(path: &Path, rows: usize, bytes: &[u8]) -> Self {
+        Self::hashed(path, rows, sha256(bytes))
+    }
+
+    /// The same, where the content was hashed while it was written.
+    pub(crate) fn hashed(path: &Path, rows: usize, sha256: String) -> Self {
         Self {
             path: path.to_string_lossy().into_owned(),
             rows,
-            sha256: sha256(bytes),
+            sha256,
         }
     }
 }
@@ -70,8 +75,44 @@ impl ForPeople for ListFile {
 
 /// The SHA-256 of a file's content, in hexadecimal digits.
 pub(crate) fn sha256(bytes: &[u8]) -> String {
+    digits(&Sha256::digest(bytes))
+}
+
+/// What is written, hashed on its way.
+pub(crate) struct Hashed<W> {
+    out: W,
+    hash: Sha256,
+}
+
+impl<W: Write> Hashed<W> {
+    pub(crate) fn into(out: W) -> Self {
+        Self {
+            out,
+            hash: Sha256::new(),
+        }
+    }
+
+    /// The SHA-256 of all that was written.
+    pub(crate) fn sha256(self) -> String {
+        digits(&self.hash.finalize())
+    }
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.hash.update(&bytes[..written]);
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
+}
+
+fn digits(hash: &[u8]) -> String {
     let mut text = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
+    for byte in hash {
         // Writing into memory cannot fail.
         let _ = write!(text, "{byte:02x}");
     }

@@ -80,47 +80,47 @@ impl CustomerEntry {
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub(super) struct ContractEntry {
     /// Contract number.
-    pub number: String,
+    pub(super) number: String,
     /// Number of the customer.
-    pub customer: String,
+    pub(super) customer: String,
     /// X2: id of the edition it was signed under.
-    pub edition: String,
+    pub(super) edition: String,
     /// Everything that a rule looks at.
-    pub facts: ContractFacts,
+    pub(super) facts: ContractFacts,
     /// The fee at signing.
     #[serde(default)]
-    pub signed_fee: Option<Money>,
+    pub(super) signed_fee: Option<Money>,
     /// Later fees.
     #[serde(default)]
-    pub fee_changes: Vec<FeeChange>,
+    pub(super) fee_changes: Vec<FeeChange>,
     /// Renewals that somebody looked over.
     #[serde(default)]
-    pub renewal_checks: Vec<RenewalCheck>,
+    pub(super) renewal_checks: Vec<RenewalCheck>,
     /// Who looks after it.
     #[serde(default)]
-    pub owner: Option<String>,
+    pub(super) owner: Option<String>,
     /// Internal note.
     #[serde(default)]
-    pub note: Option<String>,
+    pub(super) note: Option<String>,
     /// Support requests.
     #[serde(default)]
-    pub requests: Vec<RequestEntry>,
+    pub(super) requests: Vec<RequestEntry>,
 }
 
 /// What a support request is made of.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct RequestEntry {
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub(super) struct RequestEntry {
     /// Everything that a rule looks at; times with all their digits.
-    pub fact: RequestFact,
+    pub(super) fact: RequestFact,
     /// The mail it came as, if that was kept. The mail itself lies beside the register.
     #[serde(default)]
-    pub mail: Option<DocumentFact>,
+    pub(super) mail: Option<DocumentFact>,
     /// Subject as received.
     #[serde(default)]
-    pub subject: Option<String>,
-    /// The moment of the automatic receipt, with all its digits.
+    pub(super) subject: Option<String>,
+    /// The moment of the automatic receipt.
     #[serde(default)]
-    pub receipt_at: Option<DateTime<Utc>>,
+    pub(super) automatic_at: Option<DateTime<Utc>>,
 }
 
 /// A file of the company.

@@ -169,7 +169,7 @@ fn request(
         id: RequestId(entry.fact.id),
         contract,
         subject: entry.subject,
-        automatic_at: entry.receipt_at,
+        automatic_at: entry.automatic_at,
         mail: entry.mail,
         fact: entry.fact,
     };

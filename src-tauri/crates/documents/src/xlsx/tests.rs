@@ -137,11 +137,6 @@ fn a_failing_target_is_an_error() {
             Ok(())
         }
     }
-    impl std::io::Seek for Full {
-        fn seek(&mut self, _: std::io::SeekFrom) -> std::io::Result<u64> {
-            Ok(0)
-        }
-    }
     let mut book = Book::new(&layout()).unwrap();
     book.sheet(&layout(), [row("V-1", 1, "EUR")]).unwrap();
     match book.finish(Full) {

@@ -24,6 +24,7 @@ export-column-last-day = Letzter Tag
 export-column-renews-on = Verlängert sich am
 export-column-notice-by = Kündigung möglich bis
 export-column-ends-on = Endet am
+export-deadlines = Fristen
 export-sum = Summe
 
 ## Fenster

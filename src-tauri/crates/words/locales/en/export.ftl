@@ -24,6 +24,7 @@ export-column-last-day = Last day
 export-column-renews-on = Renews on
 export-column-notice-by = Cancel by
 export-column-ends-on = Ends on
+export-deadlines = Deadlines
 export-sum = Total
 
 ## Window
