@@ -12,6 +12,7 @@ use crate::views::shared::{ProblemView, WhyStepView, WhyView};
 
 mod editions;
 mod fields;
+mod pictures;
 mod problems;
 mod steps;
 mod tables;

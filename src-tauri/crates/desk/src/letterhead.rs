@@ -1,6 +1,10 @@
 //! What all papers of the company have in common: its data, logo, signature and colour, read once
 //! and handed to every paper. What never lives here: what a paper says, storing any of it.
 
+mod pictures;
+
+pub use pictures::{Picture, put, put_file, remove};
+
 use documents::{Colour, Image, sheet};
 use store::Register;
 

@@ -3,6 +3,7 @@
 //! language; dates come with the reasons that the window shows. Never: places on a page, judging
 //! a notice, computing of dates.
 
+use documents::Image;
 use documents::letter::{Letter as Sheet, LetterBlock};
 use documents::sheet::Fact;
 use terms::rules::notice::NoticeOutcome;
@@ -289,7 +290,7 @@ impl<'a> Writing<'a> {
             salutation,
             blocks: draft.blocks.clone(),
             closing: words.letter_closing(),
-            signature: self.letterhead.signature.clone(),
+            signature: self.signature(),
             signed_by: self.signed_by(),
             enclosures: draft.enclosures.clone(),
             footer: self.footer(),
@@ -336,24 +337,52 @@ impl<'a> Writing<'a> {
         references
     }
 
+    /// Whose name stands below: the one set in the letterhead, else the owner of the contract.
     fn signed_by(&self) -> Vec<String> {
         let words = self.words;
-        let company = if self.letterhead.company.name.is_empty() {
+        let set = &self.letterhead.company;
+        let company = if set.name.is_empty() {
             words.contractor()
         } else {
-            self.letterhead.company.name.clone()
+            set.name.clone()
         };
+        let role = summary::filled(&[&set.signer_role, &company]).join(", ");
         match &self.case.contract.owner {
+            _ if !set.signer_name.is_empty() => vec![set.signer_name.clone(), role],
             Some(owner) => vec![owner.clone(), words.letter_department(&company)],
             None => vec![company],
         }
     }
 
+    /// The picture of a signature, unless it would stand above another person's name.
+    fn signature(&self) -> Option<Image> {
+        let is_theirs =
+            !self.letterhead.company.signer_name.is_empty() || self.case.contract.owner.is_none();
+        self.letterhead.signature.clone().filter(|_| is_theirs)
+    }
+
+    /// Three columns: who and where, how to reach them, what the law asks for.
     fn footer(&self) -> Vec<Vec<String>> {
+        let words = self.words;
         let company = &self.letterhead.company;
+        let worded = |text: &str, worded: String| {
+            if text.is_empty() {
+                String::new()
+            } else {
+                worded
+            }
+        };
+        let management = words.letterhead_managed_by(&company.management);
+        let vat = words.letterhead_vat(&company.vat_id);
         vec![
             self.sender(),
-            summary::filled(&[&company.email, &company.phone]),
+            summary::filled(&[&company.email, &company.phone, &company.website]),
+            summary::filled(&[
+                &worded(&company.management, management),
+                &company.court,
+                &company.register_number,
+                &worded(&company.vat_id, vat),
+            ]),
         ]
     }
 

@@ -48,6 +48,9 @@ fn message(problem: &Problem, words: Words) -> String {
     {
         return message;
     }
+    if let Some(message) = super::pictures::refusal(problem, words) {
+        return message;
+    }
     let field = || field(problem, words);
     let day = |name| day(problem, name, words);
     let shown = |name| shown(problem, name);
@@ -166,6 +169,7 @@ fn state_conflict(problem: &Problem, words: Words) -> String {
         Some("cancelled_already") => words.problem_cancelled_already(),
         Some("withdrawn_already") => words.problem_withdrawn_already(),
         Some("answered_already") => words.problem_answered_already(),
+        Some("batch_runs_already") => words.batch_runs_already(),
         Some("mail_gone") => words.problem_mail_gone(),
         Some("not_recorded_yet") => words.problem_not_recorded_yet(&day("day"), &day("earliest")),
         Some("document_changed") => words.problem_document_changed(&shown(problem, "document")),
@@ -232,6 +236,9 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
 }
 
 fn remedy(problem: &Problem, words: Words) -> Option<String> {
+    if let Some(remedy) = super::pictures::remedy(problem, words) {
+        return Some(remedy);
+    }
     if let Some(remedy) = super::tables::remedy(problem, words) {
         return Some(remedy);
     }

@@ -1,6 +1,6 @@
 //! Writes a made-up contract summary: `cargo run -p documents --example specimen -- out.pdf`.
 //! With a second argument `draft` it carries the word across the page, with `letter` it is a
-//! letter, with `list` a list of renewals; beside the PDF stands one SVG for each page. With `bench` instead of a path it measures.
+//! letter, with `list` a list of renewals; a third names a logo, a fourth a signature; beside the PDF stands one SVG for each page. With `bench` instead of a path it measures.
 #![allow(clippy::print_stdout, reason = "this program talks to a terminal")]
 
 use std::error::Error;
@@ -22,8 +22,22 @@ fn main() -> Result<(), Box<dyn Error>> {
         return bench();
     }
     let mut sheet = specimen();
-    let paper = match arguments.next().as_deref() {
-        Some("letter") => documents::lay_out_letter(&letter::letter(), page_label),
+    let wanted = arguments.next();
+    let mut picture = || -> Result<_, Box<dyn Error>> {
+        let path = arguments.next();
+        let bytes = path.map(std::fs::read).transpose()?;
+        Ok(bytes
+            .map(|bytes| documents::Image::read(&bytes))
+            .transpose()?)
+    };
+    sheet.letterhead.logo = picture()?;
+    let paper = match wanted.as_deref() {
+        Some("letter") => {
+            let mut letter = letter::letter();
+            letter.letterhead.logo = sheet.letterhead.logo;
+            letter.signature = picture()?;
+            documents::lay_out_letter(&letter, page_label)
+        }
         Some("list") => documents::lay_out(&list::list_sheet(11), page_label),
         wanted => {
             sheet.watermark = (wanted == Some("draft")).then(|| "Entwurf".to_owned());

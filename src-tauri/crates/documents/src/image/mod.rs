@@ -16,7 +16,7 @@ pub(crate) use vector::Drawing;
 /// A file may have this many bytes.
 pub const MOST_BYTES: usize = 2 << 20;
 /// A picture of pixels may have this many.
-pub const MOST_PIXELS: u64 = 25_000_000;
+pub const MOST_PIXELS: u64 = 16_000_000;
 
 /// A picture that papers draw; copies share what was decoded.
 #[derive(Clone)]
@@ -97,10 +97,10 @@ impl Image {
             return Err(ImageError::TooManyBytes);
         }
         if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-            return raster::png(bytes).and_then(Self::of_pixels);
+            return raster::png(bytes).and_then(|pixels| Self::of_pixels(&pixels));
         }
         if bytes.starts_with(&[0xFF, 0xD8, 0xFF]) {
-            return raster::jpeg(bytes).and_then(Self::of_pixels);
+            return raster::jpeg(bytes).and_then(|pixels| Self::of_pixels(&pixels));
         }
         let text = vector_check::text(bytes).ok_or(ImageError::UnknownFormat)?;
         let drawing = vector::read(text)?;
@@ -116,7 +116,7 @@ impl Image {
         })))
     }
 
-    fn of_pixels(pixels: raster::Pixels) -> Result<Self, ImageError> {
+    fn of_pixels(pixels: &raster::Pixels) -> Result<Self, ImageError> {
         let pixels = pixels.for_paper()?;
         let kept = pixels.encoded()?;
         let (width, height) = pixels.size();

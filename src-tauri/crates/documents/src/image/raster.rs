@@ -2,6 +2,7 @@
 //! and scaled to what a letterhead needs. What never lives here: drawings.
 
 use std::io::Cursor;
+use std::ops::Range;
 
 use zune_jpeg::JpegDecoder;
 use zune_jpeg::zune_core::colorspace::ColorSpace;
@@ -24,20 +25,28 @@ pub(super) struct Pixels {
     data: Vec<u8>,
 }
 
+/// A part of a picture.
+struct Part {
+    columns: Range<usize>,
+    rows: Range<usize>,
+}
+
 /// Reads a PNG.
 pub(super) fn png(bytes: &[u8]) -> Result<Pixels, ImageError> {
     let mut decoder = png::Decoder::new(Cursor::new(bytes));
     // What the header promises is looked at before anything is set aside for it.
-    let header = decoder.read_header_info().map_err(broken)?;
+    let header = decoder.read_header_info().map_err(|error| broken(&error))?;
     let (width, height) = (header.width, header.height);
     check_size(width, height)?;
     decoder.set_transformations(png::Transformations::normalize_to_color8());
-    let mut reader = decoder.read_info().map_err(broken)?;
+    let mut reader = decoder.read_info().map_err(|error| broken(&error))?;
     let size = reader
         .output_buffer_size()
         .ok_or(ImageError::TooManyPixels { width, height })?;
     let mut data = vec![0; size];
-    let frame = reader.next_frame(&mut data).map_err(broken)?;
+    let frame = reader
+        .next_frame(&mut data)
+        .map_err(|error| broken(&error))?;
     data.truncate(frame.buffer_size());
     let data = match frame.color_type {
         png::ColorType::Rgba => data,
@@ -77,7 +86,7 @@ fn check_size(width: u32, height: u32) -> Result<(), ImageError> {
     Ok(())
 }
 
-fn broken(error: png::DecodingError) -> ImageError {
+fn broken(error: &png::DecodingError) -> ImageError {
     ImageError::Broken(error.to_string())
 }
 
@@ -112,19 +121,17 @@ impl Pixels {
 
     /// Cut to what can be seen on white paper, and no larger than a letterhead needs.
     pub(super) fn for_paper(&self) -> Result<Self, ImageError> {
-        let cut = self.cut()?;
-        let wide = cut.width.div_ceil(MOST_WIDTH);
-        let high = cut.height.div_ceil(MOST_HEIGHT);
-        if wide.max(high) <= 1 {
-            return Ok(cut);
+        let seen = self.seen()?;
+        let (wide, high) = (seen.columns.len(), seen.rows.len());
+        if wide <= MOST_WIDTH && high <= MOST_HEIGHT {
+            return Ok(self.scaled(&seen, wide, high));
         }
         // The side that is further over sets the scale; the other keeps a pixel at least.
-        let (width, height) = if cut.width * MOST_HEIGHT >= cut.height * MOST_WIDTH {
-            (MOST_WIDTH, (cut.height * MOST_WIDTH).div_ceil(cut.width))
+        Ok(if wide * MOST_HEIGHT >= high * MOST_WIDTH {
+            self.scaled(&seen, MOST_WIDTH, (high * MOST_WIDTH).div_ceil(wide))
         } else {
-            ((cut.width * MOST_HEIGHT).div_ceil(cut.height), MOST_HEIGHT)
-        };
-        Ok(cut.scaled(width, height))
+            self.scaled(&seen, (wide * MOST_HEIGHT).div_ceil(high), MOST_HEIGHT)
+        })
     }
 
     fn row(&self, y: usize) -> &[u8] {
@@ -135,7 +142,7 @@ impl Pixels {
     }
 
     /// Without edges that cannot be seen.
-    fn cut(&self) -> Result<Self, ImageError> {
+    fn seen(&self) -> Result<Part, ImageError> {
         let (mut left, mut right) = (self.width, 0);
         let (mut top, mut bottom) = (self.height, 0);
         for y in 0..self.height {
@@ -148,7 +155,7 @@ impl Pixels {
             let Some(first) = seen.next() else {
                 continue;
             };
-            let last = seen.last().unwrap_or(first);
+            let last = seen.next_back().unwrap_or(first);
             left = left.min(first);
             right = right.max(last + 1);
             top = top.min(y);
@@ -157,41 +164,25 @@ impl Pixels {
         if right <= left {
             return Err(ImageError::Invisible);
         }
-        let rows = (top..bottom).flat_map(|y| {
-            let row = self.row(y);
-            row.get(left * PIXEL..right * PIXEL).unwrap_or_default()
-        });
-        Ok(Self {
-            width: right - left,
-            height: bottom - top,
-            data: rows.copied().collect(),
+        Ok(Part {
+            columns: left..right,
+            rows: top..bottom,
         })
     }
 
     /// Every pixel of the smaller picture is the mean of those it stands for.
-    fn scaled(&self, width: usize, height: usize) -> Self {
+    fn scaled(&self, part: &Part, width: usize, height: usize) -> Self {
         let mut data = Vec::with_capacity(width * height * PIXEL);
         for y in 0..height {
-            let rows = span(y, height, self.height);
+            let rows = span(y, height, &part.rows);
             for x in 0..width {
-                let columns = span(x, width, self.width);
-                let mut sums = [0_u64; 3];
-                let (mut weight, mut count) = (0_u64, 0_u64);
-                for row in rows.clone() {
-                    let range = columns.start * PIXEL..columns.end * PIXEL;
-                    let pixels = self.row(row).get(range).unwrap_or_default();
-                    for pixel in pixels.chunks_exact(PIXEL) {
-                        let opacity = u64::from(pixel[3]);
-                        for (sum, channel) in sums.iter_mut().zip(pixel) {
-                            *sum += u64::from(*channel) * opacity;
-                        }
-                        weight += opacity;
-                        count += 1;
-                    }
-                }
-                // What is see-through has no colour of its own.
-                data.extend(sums.map(|sum| byte((sum + weight / 2) / weight.max(1))));
-                data.push(byte((weight + count / 2) / count.max(1)));
+                let columns = span(x, width, &part.columns);
+                let range = columns.start * PIXEL..columns.end * PIXEL;
+                let pixels = rows
+                    .clone()
+                    .filter_map(|row| self.row(row).get(range.clone()))
+                    .flat_map(|pixels| pixels.chunks_exact(PIXEL));
+                data.extend(mean(pixels));
             }
         }
         Self {
@@ -223,11 +214,27 @@ impl Pixels {
     }
 }
 
+/// The mean of some pixels; what is see-through has no colour of its own.
+fn mean<'p>(pixels: impl Iterator<Item = &'p [u8]>) -> [u8; PIXEL] {
+    let mut sums = [0_u64; 3];
+    let (mut weight, mut count) = (0_u64, 0_u64);
+    for pixel in pixels {
+        let opacity = pixel.last().copied().map_or(0, u64::from);
+        for (sum, channel) in sums.iter_mut().zip(pixel) {
+            *sum += u64::from(*channel) * opacity;
+        }
+        weight += opacity;
+        count += 1;
+    }
+    let [red, green, blue] = sums.map(|sum| byte((sum + weight / 2) / weight.max(1)));
+    [red, green, blue, byte((weight + count / 2) / count.max(1))]
+}
+
 /// The pixels of `from` that pixel `at` of `to` stands for.
-fn span(at: usize, to: usize, from: usize) -> std::ops::Range<usize> {
-    let start = at * from / to;
-    let end = ((at + 1) * from / to).max(start + 1);
-    start..end.min(from)
+fn span(at: usize, to: usize, from: &Range<usize>) -> Range<usize> {
+    let start = from.start + at * from.len() / to;
+    let end = (from.start + (at + 1) * from.len() / to).max(start + 1);
+    start..end.min(from.end)
 }
 
 fn byte(value: u64) -> u8 {

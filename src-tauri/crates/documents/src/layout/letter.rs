@@ -1,18 +1,16 @@
 //! A letter after DIN 5008, form B: fold marks, the window of the envelope, the block of
-//! references, the text, the foot with the company. What never lives here: blocks that a summary
-//! has as well.
+//! references, the text. What never lives here: blocks that a summary has as well, the foot.
 
 use super::flow::{Flow, Section};
 use super::grid::{
-    BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_FOOT, LETTER_TEXT, MM, RETURN_ADDRESS, RULE,
-    SUBJECT, TEXT,
+    BODY_TOP, ENCLOSURE, LABEL, LETTER, LETTER_TEXT, MM, RETURN_ADDRESS, RULE, SUBJECT, TEXT,
 };
+use super::letter_foot::Foot;
 use super::pen::{Pen, Piece, fitting};
 use super::{accent, blocks, frame, grid, list};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
 use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
-use crate::page::{Item, Owner};
 use crate::sheet::Fact;
 use crate::structure::{ElementKind, Paper, Structure};
 
@@ -35,10 +33,6 @@ const REFERENCE_LABEL: f32 = 24.0 * MM;
 const BODY: f32 = 285.0;
 /// Where the text ends.
 const BOTTOM: f32 = 756.0;
-/// The rule above the foot.
-const FOOT_RULE: f32 = 774.3;
-/// First line of the foot.
-const FOOT: f32 = 787.9;
 /// A signature takes about this area, and no more than this width.
 const SIGNATURE_AREA: f32 = 5200.0;
 const SIGNATURE_WIDTH: f32 = 60.0 * MM;
@@ -104,7 +98,9 @@ fn laid_out(
     let letterhead = frame::letterhead(&letter.letterhead, &LETTER, &mut structure);
     let head = head(letter, &mut structure);
     let top = BODY_TOP.max(letterhead.height + 28.0);
-    let mut flow = Flow::new(top, BODY.max(head.height + 24.0), BOTTOM, grid::ROOMY);
+    let foot = Foot::of(letter, page_label);
+    let bottom = BOTTOM - foot.raised;
+    let mut flow = Flow::new(top, BODY.max(head.height + 24.0), bottom, grid::ROOMY);
     flow.section(subject(letter, spacing, &mut structure), 0.0);
     let ending = ending_height(letter, spacing);
     let last = letter.blocks.len().saturating_sub(1);
@@ -137,7 +133,6 @@ fn laid_out(
     let mut pages = flow.pages;
     accent::colour(&mut pages, letter.letterhead.accent);
     let count = pages.len();
-    let foot = foot(letter, &page_label(count, count));
     let repeated = letterhead.as_decoration();
     let mut first = Some((letterhead, head));
     for (index, page) in pages.iter_mut().enumerate() {
@@ -146,9 +141,8 @@ fn laid_out(
             None => repeated.items.clone(),
         };
         page.items.splice(0..0, top);
-        page.items.extend_from_slice(&foot);
         let number = page_label(index + 1, count);
-        page.items.push(frame::page_number_at(&number, FOOT));
+        page.items.extend(foot.items(&number));
         if let Some(word) = &letter.watermark {
             page.items.push(frame::watermark(word));
         }
@@ -321,26 +315,4 @@ fn ending_section(letter: &Letter, spacing: &Spacing, structure: &mut Structure)
         y = pen.wrapped(owner, &letter.enclosures, &ENCLOSURE, left, width, y + 29.0);
     }
     Section::of(pen.finish(y), 0.0)
-}
-
-/// The foot of every page without its number; `number` is the widest of these.
-fn foot(letter: &Letter, number: &str) -> Vec<Item> {
-    let mut structure = Structure::default();
-    let mut pen = Pen::new(&mut structure);
-    pen.rule(LETTER.left(), LETTER.right, FOOT_RULE, RULE, Colour::HAIR);
-    let number_left = LETTER.right - frame::number_width(number);
-    for (at, (lines, x)) in letter.footer.iter().zip(LETTER.at).enumerate() {
-        let mut y = FOOT;
-        for line in lines {
-            // Only the last column shares its first line with the number of the page.
-            let width = if at == 2 {
-                number_left - x - 6.0
-            } else {
-                LETTER.width
-            };
-            pen.item(fitted(line, &LETTER_FOOT, width).at(x, y, Owner::Footer));
-            y += LETTER_FOOT.leading;
-        }
-    }
-    pen.finish(0.0).items
 }

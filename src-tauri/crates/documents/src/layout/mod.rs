@@ -7,6 +7,7 @@ mod flow;
 mod frame;
 pub(crate) mod grid;
 mod letter;
+mod letter_foot;
 mod list;
 mod list_columns;
 pub(crate) mod pen;
