@@ -17,15 +17,18 @@ use words::{Language, Words, format};
 use crate::contract_page::level_name;
 use crate::contracts::ContractCase;
 use crate::describe;
+use crate::letterhead::Letterhead;
 use crate::now::Now;
 use crate::papers::PaperCase;
 use crate::problem::{Code, Problem};
 use crate::request_page::impact_name;
-use crate::letterhead::Letterhead;
 use crate::summary::{self, Frame, parties};
 
 /// What stands where there is nothing.
 const NOTHING: &str = "–";
+
+/// Longer subjects are shortened, in characters.
+const SUBJECT: usize = 90;
 
 /// Whether a contract year has begun.
 pub(crate) fn exists_for(case: &ContractCase) -> bool {
@@ -235,35 +238,39 @@ impl Statement<'_> {
         }
     }
 
-    /// Q4, Q5: how many of the answered ones were answered in time.
+    /// Q4, Q5: how many were answered in time. One that is overdue is not in time, whatever comes.
     fn response_times(&self) -> Property {
         let words = self.words;
-        let judged: Vec<bool> = self
-            .rows
-            .iter()
-            .filter_map(|row| row.outcome.in_time)
-            .collect();
-        let total = summary::count(judged.len());
-        let kept = summary::count(judged.iter().filter(|in_time| **in_time).count());
-        let open = self
-            .rows
-            .iter()
-            .filter(|row| row.outcome.due.is_some() && row.fact.answered_at.is_none())
-            .count();
-        let note = if open > 0 {
-            words.statement_open(summary::count(open))
-        } else {
-            String::new()
+        let number = |is_counted: &dyn Fn(&Row<'_>) -> bool| {
+            summary::count(self.rows.iter().filter(|row| is_counted(row)).count())
         };
+        let kept = number(&|row| row.outcome.in_time == Some(true));
+        let missed = number(&|row| row.outcome.in_time == Some(false));
+        let overdue = number(&|row| self.waits(row) == Some(true));
+        let open = number(&|row| self.waits(row) == Some(false));
+        let total = kept + missed + overdue;
+        let notes: Vec<String> = [
+            (overdue > 0).then(|| words.statement_overdue(overdue)),
+            (open > 0).then(|| words.statement_open(open)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect();
         let text = if total > 0 {
             let share = format::percent(kept * 100 / total, words.language());
             words.statement_in_time(&share, total, kept)
-        } else if self.rows.iter().any(|row| row.outcome.due.is_some()) {
+        } else if open > 0 {
             words.statement_none_answered()
         } else {
             words.statement_no_response_owed()
         };
-        property(words.response_time(), text, note)
+        property(words.response_time(), text, notes.join(" "))
+    }
+
+    /// Whether a request that waits for its answer is overdue; none if it does not wait.
+    fn waits(&self, row: &Row<'_>) -> Option<bool> {
+        let due = row.outcome.due.filter(|_| row.fact.answered_at.is_none())?;
+        Some(due < self.now.recorded_at)
     }
 
     fn requests(&self) -> ListTable {
@@ -296,15 +303,13 @@ impl Statement<'_> {
             at.map_or_else(|| Cell::text(NOTHING), |at| self.moment(at))
         };
         let subject = self.subjects.get(&fact.id);
+        let sender = self.sender(&fact.from_email);
         vec![
             Cell::text(fact.id.to_string()),
             self.moment(fact.received_at),
             Cell {
-                lines: vec![subject.unwrap_or(&fact.from_email).clone()],
-                quiet: subject
-                    .map(|_| fact.from_email.clone())
-                    .into_iter()
-                    .collect(),
+                lines: vec![subject.map_or_else(|| sender.clone(), |text| shortened(text))],
+                quiet: subject.map(|_| sender).into_iter().collect(),
             },
             Cell::text(impact_name(
                 &self.case.edition,
@@ -341,13 +346,22 @@ impl Statement<'_> {
         if let Some(refusal) = row.outcome.validity.refusal() {
             return describe::keyed("statement-refused", refusal.id(), words);
         }
-        match (row.outcome.in_time, row.outcome.due) {
+        match (row.outcome.in_time, self.waits(row)) {
             (Some(true), _) => words.statement_result_in_time(),
             (Some(false), _) => words.statement_result_missed(),
-            (None, Some(due)) if due < self.now.recorded_at => words.statement_result_overdue(),
-            (None, Some(_)) => words.statement_result_open(),
+            (None, Some(true)) => words.statement_result_overdue(),
+            (None, Some(false)) => words.statement_result_open(),
             (None, None) => words.statement_result_none(),
         }
+    }
+
+    /// The name of the contact who wrote, else the address.
+    fn sender(&self, email: &str) -> String {
+        let contacts = &self.case.contract.facts.contacts;
+        contacts
+            .iter()
+            .find(|contact| contact.email.eq_ignore_ascii_case(email))
+            .map_or_else(|| email.to_owned(), |contact| contact.name.clone())
     }
 
     fn appointments(&self) -> ListTable {
@@ -405,6 +419,16 @@ impl Statement<'_> {
             without_rows: words.statement_without_consulting(),
         }
     }
+}
+
+/// A subject that leaves room for others: whole words, and a sign where something is left out.
+fn shortened(subject: &str) -> String {
+    if subject.chars().count() <= SUBJECT {
+        return subject.to_owned();
+    }
+    let start: String = subject.chars().take(SUBJECT).collect();
+    let end = start.rfind(' ').unwrap_or(start.len());
+    format!("{} …", start.get(..end).unwrap_or(&start).trim_end())
 }
 
 fn property(label: String, text: String, note: String) -> Property {

@@ -89,6 +89,11 @@ statement-in-time =
         [one] { $used } von einer Anfrage rechtzeitig beantwortet, { $share }
        *[other] { $used } von { $total } Anfragen rechtzeitig beantwortet, { $share }
     }
+statement-overdue =
+    { $count ->
+        [one] Eine ist überfällig und noch ohne Antwort.
+       *[other] { $count } sind überfällig und noch ohne Antwort.
+    }
 statement-open =
     { $count ->
         [one] Eine Anfrage ist noch offen.

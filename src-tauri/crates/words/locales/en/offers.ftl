@@ -89,6 +89,11 @@ statement-in-time =
         [one] { $used } of one request answered in time, { $share }
        *[other] { $used } of { $total } requests answered in time, { $share }
     }
+statement-overdue =
+    { $count ->
+        [one] One is overdue and not answered yet.
+       *[other] { $count } are overdue and not answered yet.
+    }
 statement-open =
     { $count ->
         [one] One request is still open.
