@@ -65,6 +65,25 @@ fn of_number(number: f64) -> ForeignCell {
     }
 }
 
+/// A text of a workbook that has no cells for errors and shows them as text.
+pub(super) fn error_in_text(cell: ForeignCell) -> ForeignCell {
+    const ERRORS: [&str; 7] = [
+        "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!",
+    ];
+    match cell {
+        ForeignCell::Text(text) if ERRORS.contains(&text.as_str()) || is_numbered(&text) => {
+            ForeignCell::Error(text)
+        }
+        other => other,
+    }
+}
+
+/// LibreOffice numbers what has no name elsewhere: `Err:502`.
+fn is_numbered(text: &str) -> bool {
+    text.strip_prefix("Err:")
+        .is_some_and(|number| number.len() == 3 && number.bytes().all(|byte| byte.is_ascii_digit()))
+}
+
 fn of_error(error: &CellErrorType) -> ForeignCell {
     ForeignCell::Error(error.to_string())
 }
@@ -73,13 +92,11 @@ fn of_error(error: &CellErrorType) -> ForeignCell {
 /// a time of day without a day stay numbers.
 fn of_serial(moment: ExcelDateTime, is_1904: bool) -> ForeignCell {
     let serial = moment.as_f64();
-    if moment.is_duration() || !(0.0..AFTER_LAST).contains(&serial) {
+    if moment.is_duration() || !(1.0..AFTER_LAST).contains(&serial) {
         return of_number(serial);
     }
     let day_zero = if is_1904 {
         NaiveDate::from_ymd_opt(1904, 1, 1)
-    } else if serial < 1.0 {
-        return of_number(serial);
     } else if serial < NEVER_WAS {
         NaiveDate::from_ymd_opt(1899, 12, 31)
     } else if serial < NEVER_WAS + 1.0 {

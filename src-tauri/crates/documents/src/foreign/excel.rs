@@ -150,7 +150,7 @@ pub(super) fn read_xls(mut file: File, intake: &mut Intake<'_>) -> Result<(), Fo
         }
         intake.sheet(&sheet.name, is_hidden(&sheet))?;
         let range = book.worksheet_range(&sheet.name).map_err(xls_error)?;
-        range_rows(&range, is_1904, intake)?;
+        range_rows(&range, |value| cells::of(value, is_1904), intake)?;
         let areas = book
             .merge_cells_by_sheet_name(&sheet.name)
             .map_err(xls_error)?;
@@ -162,7 +162,7 @@ pub(super) fn read_xls(mut file: File, intake: &mut Intake<'_>) -> Result<(), Fo
 /// Hands over the rows of a range that is held as a whole.
 pub(super) fn range_rows(
     range: &Range<Data>,
-    is_1904: bool,
+    cell_of: impl Fn(&Data) -> ForeignCell,
     intake: &mut Intake<'_>,
 ) -> Result<(), ForeignError> {
     let Some((first_row, first_column)) = range.start() else {
@@ -172,7 +172,7 @@ pub(super) fn range_rows(
     for (number, values) in (first_row..).zip(range.rows()) {
         row.clear();
         for (column, value) in (first_column..).zip(values) {
-            match cells::of(value, is_1904) {
+            match cell_of(value) {
                 ForeignCell::Empty => {}
                 cell => put(&mut row, column, cell, intake)?,
             }

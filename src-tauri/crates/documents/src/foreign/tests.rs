@@ -5,6 +5,7 @@ use std::io::Write as _;
 use super::{ForeignCell, ForeignError, ForeignTable, Limits, Reader, read};
 
 mod text;
+mod workbooks;
 
 /// Reads bytes as a file.
 pub(super) fn read_bytes(bytes: &[u8]) -> Result<ForeignTable, ForeignError> {
