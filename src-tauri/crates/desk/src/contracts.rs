@@ -17,7 +17,7 @@ use crate::problem::{Code, Problem};
 
 pub(crate) mod check;
 mod create;
-mod edit;
+pub(crate) mod edit;
 
 pub use create::{draft_case, free_number};
 

@@ -86,10 +86,21 @@ pub(crate) fn add(
     input: NewCustomer,
     now: &Now,
 ) -> Result<Customer, Problem> {
-    let number = match input.number {
+    let number = match input.number.clone() {
         Some(number) => number,
         None => change.free_customer_number()?,
     };
+    let customer = assembled(input, number, now)?;
+    change.put_customer(&customer, Action::Created, None)?;
+    Ok(customer)
+}
+
+/// A customer as it would be stored, checked.
+pub(crate) fn assembled(
+    input: NewCustomer,
+    number: String,
+    now: &Now,
+) -> Result<Customer, Problem> {
     let customer = Customer {
         id: CustomerId::new(now.recorded_at),
         number,
@@ -105,7 +116,6 @@ pub(crate) fn add(
         note: input.note,
     };
     check(&customer)?;
-    change.put_customer(&customer, Action::Created, None)?;
     Ok(customer)
 }
 
@@ -185,7 +195,7 @@ pub(crate) fn set<T>(field: &mut T, value: Option<T>) {
     }
 }
 
-fn check(customer: &Customer) -> Result<(), Problem> {
+pub(crate) fn check(customer: &Customer) -> Result<(), Problem> {
     limits::text(&customer.number, limits::NUMBER, "number")?;
     limits::text(&customer.name, limits::NAME, "name")?;
     if !matches!(customer.language.as_str(), "de" | "en") {

@@ -1,7 +1,7 @@
 //! Changing a contract: plain fields, the wish for the activation day, its correction from A on
 //! (O4), the contacts (C1), the level as an amendment (L3), the order taken back.
 
-use store::{Action, Change, Contract};
+use store::{Action, Change, Contract, Snapshot};
 use terms::{ActivationFact, ContactFact, Edition, Schedule, State};
 
 use super::{ContactInput, ContractCase, ContractChanges, case_in, check, edition_of, not_found};
@@ -14,24 +14,39 @@ use crate::problem::{Code, Problem};
 pub(super) fn apply(
     change: &mut Change<'_>,
     number: &str,
-    mut changes: ContractChanges,
+    changes: ContractChanges,
     now: &Now,
 ) -> Result<ContractCase, Problem> {
     let before = change
         .contract_by_number(number)?
         .ok_or_else(|| not_found(number))?;
-    let mut edition = edition_of(change, &before)?;
+    let reason = changes.reason.clone();
+    let (contract, action) = changed(change, &before, changes, now)?;
+    if contract != before {
+        change.put_contract(&contract, action, reason.as_deref())?;
+    }
+    case_in(change, contract, now.today)
+}
+
+/// What a contract is after `changes`, checked but not stored, and what was done to it.
+pub(crate) fn changed(
+    snapshot: &Snapshot<'_>,
+    before: &Contract,
+    mut changes: ContractChanges,
+    now: &Now,
+) -> Result<(Contract, Action), Problem> {
+    let mut edition = edition_of(snapshot, before)?;
     let schedule = Schedule::of(&before.facts, &edition, now.today)?;
     let mut contract = before.clone();
     if let (None, Some(Some(signed_on))) = (before.facts.received_on, changes.received_on) {
         // X2: a draft is signed with its order, under the terms of that day.
-        edition = change.edition_for(signed_on)?;
+        edition = snapshot.edition_for(signed_on)?;
         contract.edition.clone_from(&edition.id);
     }
     limits::optional_text(changes.reason.as_deref(), limits::SUBJECT, "reason")?;
 
     if let Some(customer) = changes.customer.take() {
-        contract.customer = change
+        contract.customer = snapshot
             .customer_by_number(&customer)?
             .ok_or_else(|| customers::not_found(&customer).or_at("customer"))?
             .id;
@@ -62,10 +77,7 @@ pub(super) fn apply(
     } else {
         Action::Edited
     };
-    if contract != before {
-        change.put_contract(&contract, action, changes.reason.as_deref())?;
-    }
-    case_in(change, contract, now.today)
+    Ok((contract, action))
 }
 
 /// O2, O4: sets what A follows from. Gives whether it was a correction.

@@ -103,6 +103,18 @@ pub struct Defaults {
     /// Id of how notices arrived.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub notice_channel: Option<String>,
+    /// What becomes of contacts without a name, an address or a number, which no contract can
+    /// have (C1).
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub incomplete_contacts: Option<Incomplete>,
+}
+
+/// What becomes of something incomplete.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Incomplete {
+    /// It is left out, and the row says so.
+    LeaveOut,
 }
 
 /// How a list is to be read.

@@ -31,6 +31,8 @@ pub struct Plan {
     pub column_questions: Vec<ColumnQuestion>,
     /// Everything that was recognised and chosen about the columns, to be kept for other lists.
     pub mapping: Mapping,
+    /// Whether the columns are those that the program writes.
+    pub(super) is_own_export: bool,
 }
 
 impl Plan {
@@ -196,6 +198,13 @@ pub struct RowContact {
     pub phone: String,
 }
 
+impl RowContact {
+    /// As an answer about contacts is written: `Name <mail>, phone`.
+    pub fn written(&self) -> String {
+        format!("{} <{}>, {}", self.name, self.email, self.phone)
+    }
+}
+
 /// Something that has to be said before a row can be taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Question {
@@ -276,8 +285,10 @@ pub enum Message {
     NewCustomer,
     /// These fields of the register would change.
     Changes(Vec<&'static str>),
-    /// The list has more months than one in a fee cell: twelve monthly fees are the yearly one.
+    /// The fee stands for a month; twelve of them are the yearly one.
     FeePerMonth,
+    /// A contact without a name, an address or a number is not taken.
+    ContactLeftOut(RowContact),
 }
 
 /// What is open about a whole column, asked once.

@@ -25,6 +25,8 @@ pub(crate) enum Prepared {
         number: String,
         /// What is to change.
         changes: Box<ContractChanges>,
+        /// The customer to make, if it becomes another one's that the register does not have.
+        customer: Option<Box<NewCustomer>>,
         /// The notice that is recorded with it.
         notice: Option<NewNotice>,
     },

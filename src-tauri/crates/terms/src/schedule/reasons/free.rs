@@ -73,6 +73,26 @@ pub fn period(
     active_since(activates_on, term_months, edition).notice_by(period)
 }
 
+/// T1–T3 of one period: why its last day is what it is.
+pub fn last_day(
+    activates_on: Date,
+    term_months: u32,
+    period: Period,
+    edition: &Edition,
+) -> Option<Why> {
+    active_since(activates_on, term_months, edition).last_day(period)
+}
+
+/// T1–T4 of one period: why it renews when it does.
+pub fn renewal(
+    activates_on: Date,
+    term_months: u32,
+    period: Period,
+    edition: &Edition,
+) -> Option<Why> {
+    active_since(activates_on, term_months, edition).renews_on(period)
+}
+
 /// N1–N5 of one notice.
 pub fn notice(
     activates_on: Date,
