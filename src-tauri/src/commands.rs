@@ -6,10 +6,14 @@
     reason = "Tauri makes two more names of every command; the list says which commands there are"
 )]
 
+mod batch;
+mod calendar;
 mod contract;
 mod contracts;
 mod customers;
 mod editions;
+mod finance;
+mod import;
 mod new_contract;
 mod notice;
 mod paper;
@@ -22,10 +26,14 @@ mod typing;
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
+use batch::*;
+use calendar::*;
 use contract::*;
 use contracts::*;
 use customers::*;
 use editions::*;
+use finance::*;
+use import::*;
 use new_contract::*;
 use notice::*;
 use paper::*;

@@ -3,11 +3,15 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod batches;
 mod commands;
 mod desktop;
+mod drops;
 mod environment;
-mod mails;
+mod imports;
 mod opened;
+mod saving;
+mod viewing;
 mod visits;
 mod watcher;
 mod window;

@@ -9,6 +9,11 @@ use std::fmt::Write;
 use ts_rs::{Config, TS, TypeVisitor};
 
 use crate::settings::Settings;
+use crate::views::batch::{BatchDraft, BatchForm, BatchPreview, BatchView, Selection};
+use crate::views::calendar::{
+    CalendarDayInput, CalendarDayView, CalendarExportInput, CalendarMonthInput, CalendarMonthView,
+    CalendarSaved, CalendarYearInput, CalendarYearView,
+};
 use crate::views::contract_changes::{
     AmendmentDraft, AmendmentOpening, AmendmentPreview, ConsultingDraft, ConsultingPlace,
     ConsultingPreview, ContractPageInput, SystemsInput,
@@ -17,7 +22,7 @@ use crate::views::contract_list::{
     ContractListInput, ContractListView, ContractNumber, ContractPanelView,
 };
 use crate::views::contract_page::{
-    ContactsInput, ContractPageView, ContractStored, PaperInput, PaperSaved, PaperView,
+    ContactsInput, ContractPageView, ContractStored, FieldAnswer, PaperView,
 };
 use crate::views::customers::{
     CustomerListInput, CustomerListView, CustomerOpenInput, CustomerSaveInput, CustomerStored,
@@ -27,6 +32,14 @@ use crate::views::editions::{
     CellInput, EditionCheckView, EditionDraft, EditionFileView, EditionFormOpen, EditionFormView,
     EditionId, EditionListView, EditionPageView,
 };
+use crate::views::finance::{
+    FinanceExportInput, FinanceInput, FinanceRowsInput, FinanceRowsView, FinanceSaved, FinanceTick,
+    FinanceView,
+};
+use crate::views::import::{
+    ImportAnswerInput, ImportColumnAnswer, ImportColumnInput, ImportLinesInput, ImportLinesView,
+    ImportPageView, ImportSheetInput, ImportStoreInput, ImportTakeInput,
+};
 use crate::views::new_contract::{
     CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,
     ContractSaveInput, CustomerChoice, CustomerSearch,
@@ -35,6 +48,7 @@ use crate::views::notice::{
     DocumentDraft, LetterInput, LetterView, NoticeDayInput, NoticeDocumentInput, NoticeDraft,
     NoticeOpening, NoticePlace, NoticePreview,
 };
+use crate::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
 use crate::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
     RequestPreview,
@@ -44,7 +58,7 @@ use crate::views::requests::{
     RequestPanelView, RequestStored, RequestsSaved,
 };
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
-use crate::views::settings::SettingsPageView;
+use crate::views::settings::{LetterheadDraft, PictureInput, SettingsPageView};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::since::{SinceInput, SinceView};
 use crate::views::today::{TodayInput, TodayView};

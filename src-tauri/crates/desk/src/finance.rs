@@ -23,8 +23,8 @@ pub use store::RenewalCheck;
 pub use sums::{
     Board, FeeMove, Group, Groups, MonthSums, Rest, RunningFees, StatusCounts, StatusSums,
 };
-pub use terms::Month;
 pub use terms::rules::renewals::{Months, RenewalStatus};
+pub use terms::{Month, NoMonth};
 pub use tick::tick;
 
 /// Most months that a list of renewals covers.
@@ -58,6 +58,48 @@ pub struct Scope {
     pub months: Months,
     /// The day that looks at them.
     pub as_of: Date,
+    /// For how long the fees are that are added up.
+    pub basis: FeeBasis,
+}
+
+/// For how long a fee is that stands in a row and is added up.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum FeeBasis {
+    /// For the period that begins with the renewal: what the renewal is worth.
+    #[default]
+    Period,
+    /// For a year.
+    Year,
+    /// For a month.
+    Month,
+}
+
+impl FeeBasis {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Year, Self::Month, Self::Period];
+
+    /// The stable id.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Period => "period",
+            Self::Year => "year",
+            Self::Month => "month",
+        }
+    }
+
+    /// The basis with this id.
+    pub fn from_id(id: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|basis| basis.id() == id)
+    }
+
+    /// The fee at a yearly fee and a term, in minor units.
+    pub fn amount(self, yearly_minor: i64, term_months: u32) -> i64 {
+        match self {
+            Self::Period => period_fee(yearly_minor, term_months),
+            Self::Year => yearly_minor,
+            Self::Month => period_fee(yearly_minor, 1),
+        }
+    }
 }
 
 impl BoardInput {
@@ -75,6 +117,7 @@ impl BoardInput {
         Ok(Scope {
             months: Months::new(first, last),
             as_of: self.as_of.unwrap_or(now.today),
+            basis: FeeBasis::Period,
         })
     }
 }
@@ -100,7 +143,8 @@ pub struct RenewalRow {
     pub term_months: u32,
     /// What the day knows of it.
     pub status: RenewalStatus,
-    /// The fee of the period that begins with the renewal; none without a fee.
+    /// The fee of the period that begins with the renewal, or on another [`FeeBasis`] that was
+    /// asked for; none without a fee.
     pub amount: Option<Money>,
     /// The fee per contract year that holds from the renewal on.
     pub yearly_fee: Option<Money>,
@@ -249,7 +293,11 @@ fn totals(rows: &[RenewalRow], months: Months, currencies: &BTreeSet<&str>) -> V
 
 /// The sums of the finance screen.
 pub fn board(register: &Register, input: &BoardInput, now: &Now) -> Result<Board, Problem> {
-    let scope = input.scope(now)?;
+    board_of(register, input.scope(now)?)
+}
+
+/// As [`board`], with everything decided.
+pub fn board_of(register: &Register, scope: Scope) -> Result<Board, Problem> {
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
         let checks = gather::checks(snapshot, &book, scope.months)?;
@@ -267,7 +315,16 @@ pub fn rows(
     part: RowPart,
     now: &Now,
 ) -> Result<RowPage, Problem> {
-    let scope = input.scope(now)?;
+    rows_of(register, input.scope(now)?, filter, part)
+}
+
+/// As [`rows`], with everything decided.
+pub fn rows_of(
+    register: &Register,
+    scope: Scope,
+    filter: &RowFilter,
+    part: RowPart,
+) -> Result<RowPage, Problem> {
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
         let found = gather::all(snapshot, &book, scope, filter)?;
@@ -304,3 +361,6 @@ pub fn rows(
         })
     })
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,6 +34,7 @@ pub mod export;
 pub mod fields;
 pub mod files;
 pub mod finance;
+pub mod finance_page;
 pub mod foreign;
 pub mod history;
 pub mod import;

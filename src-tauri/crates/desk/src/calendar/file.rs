@@ -33,6 +33,19 @@ pub struct CalendarFile {
     pub cancelled: usize,
 }
 
+impl CalendarFile {
+    /// What to say once it is written under this name.
+    pub fn message(&self, name: &str, words: Words) -> String {
+        let whole = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
+        let entries = words.calendar_count(whole(self.deadlines));
+        if self.cancelled == 0 {
+            return words.calendar_exported(&entries, name);
+        }
+        let cancelled = format::number(whole(self.cancelled), words.language());
+        words.calendar_exported_cancelled(&cancelled, &entries, name)
+    }
+}
+
 /// What is due within so many days and whatever is overdue, as a calendar file; no kinds means
 /// all. Deadlines of these days that a change made fall away are in it as cancelled.
 pub fn file(

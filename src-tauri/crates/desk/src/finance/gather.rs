@@ -10,7 +10,7 @@ use store::{
 use terms::rules::renewals::{CompactDay, KnownOn, Months, RenewalStatus};
 use terms::{Date, LAST_DAY, plus_days};
 
-use super::{RenewalRow, RowFilter, Scope, period_fee};
+use super::{FeeBasis, RenewalRow, RowFilter, Scope};
 use crate::problem::{Code, Problem};
 
 /// A renewal, before anybody looked up what its contract is called.
@@ -21,7 +21,7 @@ pub(super) struct Found {
     pub(super) status: RenewalStatus,
     /// The yearly fee from then on.
     pub(super) fee: Option<RenewalFee>,
-    /// The fee of the period, in the currency of `fee`.
+    /// The fee on the basis that was asked for, in the currency of `fee`.
     pub(super) amount_minor: i64,
     /// The yearly fee until then, where another one takes effect.
     fee_before: Option<Option<RenewalFee>>,
@@ -38,6 +38,7 @@ impl Found {
         source: &RenewalSource<'_>,
         renews_on: CompactDay,
         status: RenewalStatus,
+        basis: FeeBasis,
     ) -> Self {
         let fee = source.fee_on(renews_on);
         let term_months = source.chain.term_months;
@@ -46,7 +47,7 @@ impl Found {
             renews_on,
             status,
             fee,
-            amount_minor: fee.map_or(0, |fee| period_fee(fee.amount_minor, term_months)),
+            amount_minor: fee.map_or(0, |fee| basis.amount(fee.amount_minor, term_months)),
             fee_before: source.fee_before(renews_on),
             level: source.level_on(renews_on),
             owner: source.owner,
@@ -147,7 +148,7 @@ pub(super) fn all(
         }
         for renews_on in source.chain.renewals(wanted.months) {
             let status = source.chain.status(renews_on, &mut known);
-            let found = Found::of(source, renews_on, status);
+            let found = Found::of(source, renews_on, status, scope.basis);
             if wanted.wants(&found) {
                 all.push(found);
             }

@@ -204,22 +204,19 @@ pub fn write(
     out: impl Write + Seek + Send,
 ) -> Result<u64, Problem> {
     let layout = rows_layout(wording, now, words);
-    let row_of = |row| -> Vec<Value<'_>> {
-        FIELDS
-            .iter()
-            .map(|field| (field.value)(row, wording))
-            .collect()
-    };
     match format {
         Format::Csv(_) => rows_to(&layout, format, out, |sink| {
             for row in &renewals.rows {
-                sink(&row_of(row))?;
+                sink(&row_of(row, wording))?;
             }
             Ok(())
         }),
         Format::Xlsx => {
             let mut book = xlsx::Book::new(&layout)?;
-            let count = book.sheet(&layout, renewals.rows.iter().map(row_of))?;
+            let count = book.sheet(
+                &layout,
+                renewals.rows.iter().map(|row| row_of(row, wording)),
+            )?;
             let sums = sums_layout(wording, now, words);
             let totals = renewals.totals.iter();
             book.sheet(
@@ -232,8 +229,9 @@ pub fn write(
     }
 }
 
-fn rows_layout(wording: Wording, now: &Now, words: Words) -> Layout {
-    let columns = FIELDS
+/// The columns of the list of renewals.
+pub fn columns(wording: Wording) -> Vec<Column> {
+    FIELDS
         .iter()
         .enumerate()
         .map(|(at, field)| {
@@ -248,12 +246,23 @@ fn rows_layout(wording: Wording, now: &Now, words: Words) -> Layout {
                 column
             }
         })
-        .collect();
+        .collect()
+}
+
+/// A renewal in these columns.
+pub fn row_of(row: &RenewalRow, wording: Wording) -> Vec<Value<'_>> {
+    FIELDS
+        .iter()
+        .map(|field| (field.value)(row, wording))
+        .collect()
+}
+
+fn rows_layout(wording: Wording, now: &Now, words: Words) -> Layout {
     Layout::new(
         words.finance_sheet_renewals(),
         words.finance_sheet_renewals(),
         words.language().code(),
-        columns,
+        columns(wording),
     )
     .made_on(now.today)
     .sums_called(words.export_sum())

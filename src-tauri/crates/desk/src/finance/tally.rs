@@ -139,7 +139,8 @@ impl Tally {
                 self.add_fee_move(source, renews_on, status);
                 continue;
             };
-            let amount = period_fee(fee.amount_minor, source.chain.term_months);
+            let term_months = source.chain.term_months;
+            let amount = self.scope.basis.amount(fee.amount_minor, term_months);
             let sums = self.of_currency(fee);
             sums.renewals += 1;
             for (groups, at_group) in [
@@ -189,7 +190,9 @@ impl Tally {
         status: RenewalStatus,
     ) {
         if status != RenewalStatus::Terminated && source.fee_before(renews_on).is_some() {
-            self.fee_moves.push(Found::of(source, renews_on, status));
+            let basis = self.scope.basis;
+            self.fee_moves
+                .push(Found::of(source, renews_on, status, basis));
         }
     }
 

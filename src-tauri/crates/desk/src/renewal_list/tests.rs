@@ -95,6 +95,7 @@ fn renewals() -> Renewals {
         scope: Scope {
             months,
             as_of: day("2026-11-24"),
+            basis: crate::finance::FeeBasis::Period,
         },
         rows,
         totals,

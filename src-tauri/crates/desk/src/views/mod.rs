@@ -4,15 +4,18 @@
 //! distances in days and, for drawings, positions between 0 and 1. One file a screen;
 //! [`shared`] holds the pieces that several screens use.
 
+pub mod batch;
 pub mod calendar;
 pub mod contract_changes;
 pub mod contract_list;
 pub mod contract_page;
 pub mod customers;
 pub mod editions;
+pub mod finance;
 pub mod import;
 pub mod new_contract;
 pub mod notice;
+pub mod papers;
 pub mod request_form;
 pub mod requests;
 pub mod session;
