@@ -1,10 +1,12 @@
 //! What the window may be told when it is started. Reads arguments, and does nothing with them.
 
 use std::ffi::{OsStr, OsString};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use desk::records::Date;
 use words::Language;
+
+use crate::drops::LIST_ENDINGS;
 
 /// Exit code of a call that could not be understood.
 pub(crate) const USAGE: u8 = 2;
@@ -12,8 +14,10 @@ pub(crate) const USAGE: u8 = 2;
 const HELP: &str = "\
 Termkeeper: contracts, their dates and what falls due, in a window.
 
-Usage: termkeeper-app [--register FILE] [--today YYYY-MM-DD] [--lang de|en]
+Usage: termkeeper-app [--register FILE] [--today YYYY-MM-DD] [--lang de|en] [LIST]
 
+  LIST                a list of contracts to be checked: .xlsx .xls .ods .csv; nothing is stored
+                      until you say so in the window
   --register FILE     the contract register; default: TERMKEEPER_REGISTER, then the one of the
                       platform's data folder; a missing one is made
   --today YYYY-MM-DD  pretend that it is this day; nothing can be changed unless the register is named
@@ -30,6 +34,8 @@ pub(crate) struct Arguments {
     pub(crate) today: Option<Date>,
     /// The language of the window.
     pub(crate) language: Option<Language>,
+    /// A list that is to be checked for import.
+    pub(crate) list: Option<PathBuf>,
 }
 
 /// What a call wants.
@@ -60,10 +66,23 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
             "--lang" => read.language = Some(language(&value()?)?),
             "--help" | "-h" => return Ok(Wish::Say(HELP.to_owned())),
             "--version" | "-V" => return Ok(Wish::Say(version())),
+            _ if is_list(&argument) && read.list.is_none() => {
+                read.list = Some(PathBuf::from(&argument));
+            }
             other => return Err(format!("unknown argument {other}, see --help")),
         }
     }
     Ok(Wish::Open(read))
+}
+
+/// Only a name with the ending of a list is one: a mistyped option or a register is none.
+fn is_list(argument: &OsStr) -> bool {
+    let is_option = argument.to_string_lossy().starts_with('-');
+    let ending = Path::new(argument).extension().unwrap_or_default();
+    !is_option
+        && LIST_ENDINGS
+            .iter()
+            .any(|known| ending.eq_ignore_ascii_case(known))
 }
 
 fn version() -> String {
@@ -112,6 +131,7 @@ mod tests {
             register: Some("a.termkeeper".into()),
             today: "2026-11-24".parse().ok(),
             language: Some(Language::De),
+            list: None,
         };
         for text in [
             "--register a.termkeeper --today 2026-11-24 --lang de",
@@ -120,6 +140,17 @@ mod tests {
             assert_eq!(read_text(text), Ok(Wish::Open(expected.clone())));
         }
         assert_eq!(read_text(""), Ok(Wish::Open(Arguments::default())));
+    }
+
+    #[test]
+    fn a_list_is_told_by_its_ending() {
+        for text in ["list.csv", "--lang de Liste.XLSX", "list.ods --lang=en"] {
+            let read = read_text(text);
+            assert!(
+                matches!(&read, Ok(Wish::Open(arguments)) if arguments.list.is_some()),
+                "{text}"
+            );
+        }
     }
 
     #[test]
@@ -134,6 +165,8 @@ mod tests {
             "--register",
             "--registre a",
             "a.termkeeper",
+            "--list.csv",
+            "a.csv b.csv",
         ] {
             assert!(read_text(text).is_err(), "{text}");
         }

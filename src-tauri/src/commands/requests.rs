@@ -18,8 +18,8 @@ use rfd::{AsyncFileDialog, FileHandle};
 use tauri::{Manager, State, WebviewWindow, async_runtime};
 use words::Words;
 
+use crate::drops::Drops;
 use crate::environment;
-use crate::mails::Mails;
 use crate::opened::{Answer, Desk, refusal};
 
 #[tauri::command]
@@ -149,7 +149,7 @@ pub(crate) async fn record_request(
     let source = input
         .mail
         .as_ref()
-        .and_then(|mail| window.state::<Mails>().place_of(&mail.sha256));
+        .and_then(|mail| window.state::<Drops>().place_of(&mail.sha256));
     desk.with_register(move |register, now, words| {
         request_page::record(register, &input, source.as_deref(), now, words)
     })
@@ -175,7 +175,7 @@ pub(crate) async fn dropped_request_mail(
     desk: State<'_, Desk>,
     window: WebviewWindow,
 ) -> Answer<Option<MailReading>> {
-    let dropped = window.state::<Mails>().take_dropped();
+    let dropped = window.state::<Drops>().take_mail();
     read(&desk, &window, dropped).await
 }
 
@@ -203,7 +203,7 @@ async fn read(
         })
         .await?;
     window
-        .state::<Mails>()
+        .state::<Drops>()
         .remember(reading.mail.sha256.clone(), path);
     Ok(Some(reading))
 }

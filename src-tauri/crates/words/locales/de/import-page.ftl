@@ -80,38 +80,6 @@ import-page-format-serial = Excel-Zahl
 import-page-format-serial-1904 = Excel-Zahl ab 1904
 import-page-format-decimal-comma = 1.234,56
 import-page-format-decimal-point = 1,234.56
-import-page-format-dmy-long = Tag, Monat, Jahr
-import-page-format-mdy-long = Monat, Tag, Jahr
-import-page-format-ymd-long = Jahr, Monat, Tag
-import-page-format-serial-long = Zahl, gezählt ab 1900
-import-page-format-serial-1904-long = Zahl, gezählt ab 1904
-import-page-format-decimal-comma-long = 1.234,56
-import-page-format-decimal-point-long = 1,234.56
-
-## Fields
-
-import-page-field-number = Nummer
-import-page-field-customer = Kundennummer
-import-page-field-customer-name = Kunde
-import-page-field-level = Servicelevel
-import-page-field-received-on = Auftragseingang
-import-page-field-activates-on = Aktivierung
-import-page-field-term-months = Laufzeit
-import-page-field-yearly-fee = Gebühr
-import-page-field-monthly-fee = Gebühr im Monat
-import-page-field-currency = Währung
-import-page-field-owner = Zuständig
-import-page-field-note = Notiz
-import-page-field-contacts = Ansprechpartner
-import-page-field-notice-received-on = Kündigung eingegangen
-import-page-field-notice-party = Gekündigt von
-import-page-field-notice-channel = Weg der Kündigung
-import-page-field-last-day = Letzter Tag
-import-page-field-renews-on = Verlängert am
-import-page-field-notice-by = Kündbar bis
-import-page-field-contact-name = Ansprechpartner { $ordinal }, Name
-import-page-field-contact-email = Ansprechpartner { $ordinal }, E-Mail
-import-page-field-contact-phone = Ansprechpartner { $ordinal }, Telefon
 
 ## Questions about whole columns
 
@@ -120,6 +88,7 @@ import-page-question-amounts = „{ $header }“: Tausender oder Nachkommastelle
 import-page-question-format = „{ $header }“: Wie ist das geschrieben?
 import-page-question-word = „{ $header }“: Was heißt „{ $word }“?
 import-page-question-default = { $field } steht nicht in der Liste. Was gilt für diese Zeilen?
+import-page-question-contacts = Manchen Ansprechpartnern fehlt Name, E-Mail oder Telefon. Was wird aus ihnen?
 import-page-question-rows = { $count ->
     [one] { $count } Zeile wartet darauf.
    *[other] { $count } Zeilen warten darauf.
@@ -151,7 +120,6 @@ import-page-why = Grund im Einzelnen, Zeile { $row }
 import-page-terms-unreadable-day = kein Datum
 import-page-terms-unreadable-amount = kein Betrag
 import-page-terms-unreadable-months = keine Laufzeit
-import-page-terms-unreadable = nicht lesbar
 import-page-terms-ambiguous = mehrdeutig
 import-page-terms-missing = fehlt
 import-page-terms-unknown = unbekannt
@@ -160,33 +128,15 @@ import-page-terms-until = bis { $date }
 import-page-terms-from = ab { $date }
 import-page-terms-most = höchstens { $max }
 import-page-terms-term = ab { $months } Monate
-import-page-terms-answered = Ihre Angabe
 import-page-list-contacts = { $count } Kontakte
-import-page-list-months = { $count ->
-    [one] { $count } Monat
-   *[other] { $count } Monate
-}
 import-page-reason-unreadable-day = Kein Datum. Spalte ist { $format } ({ $left } von { $total }).
-import-page-reason-unreadable-day-plain = Kein Datum im Kalender.
 import-page-reason-unreadable-amount = Kein Betrag. Spalte ist { $format } ({ $left } von { $total }).
-import-page-reason-unreadable = In der Zelle steht nichts, was hier gelesen werden kann.
 import-page-reason-ambiguous = Die Zelle lässt sich verschieden lesen. Was ist gemeint?
 import-page-reason-missing = Ohne diese Angabe gibt es keinen Vertrag.
 import-page-reason-contacts = Ein Vertrag nennt 1 bis { $max }. Wer bleibt?
 import-page-reason-term = Mindestlaufzeit { $months } Monate
-import-page-reason-forbidden = Die Bedingungen lassen das nicht zu.
-import-page-reason-other-customer = Im Register gehört der Vertrag einem anderen Kunden.
-import-page-reason-several-customers = Mehrere Kunden im Register heißen so. Welcher ist es?
-import-page-reason-imported = Altbestand: Das Aktivierungsfenster wird nicht angewendet.
-import-page-reason-imported-order = Altbestand: Auftrag { $date } passt nicht zur Aktivierung und wird nicht übernommen.
-import-page-reason-same = Derselbe Vertrag wie in Zeile { $row }.
-import-page-reason-same-other = Derselbe Vertrag wie in Zeile { $row }, aber mit anderen Angaben.
-import-page-reason-left-out = Ausgelassen.
 import-page-reason-new = Neu.
-import-page-reason-new-customer = Neu, mit neuem Kunden.
-import-page-reason-changes = Ändert { $fields }.
 import-page-reason-unchanged = Steht so im Register.
-import-page-reason-monthly = Zwölf Monatsgebühren ergeben die Gebühr im Jahr.
 import-page-reason-answered = Von Ihnen angegeben.
 
 ## What can be chosen
@@ -207,10 +157,6 @@ import-page-ask-contacts = Kontakte wählen
 import-page-answer-title = Zeile { $row }: { $field }
 import-page-answer-use = Übernehmen
 import-page-answer-leave-out = Zeile auslassen
-import-page-answer-months-say = { $count ->
-    [one] { $count } Monat
-   *[other] { $count } Monate
-}
 import-page-answer-contacts-count = { $count } von höchstens { $max } gewählt
 import-page-answer-close = Schließen
 

@@ -80,38 +80,6 @@ import-page-format-serial = Excel number
 import-page-format-serial-1904 = Excel number from 1904
 import-page-format-decimal-comma = 1.234,56
 import-page-format-decimal-point = 1,234.56
-import-page-format-dmy-long = Day, month, year
-import-page-format-mdy-long = Month, day, year
-import-page-format-ymd-long = Year, month, day
-import-page-format-serial-long = Number counted from 1900
-import-page-format-serial-1904-long = Number counted from 1904
-import-page-format-decimal-comma-long = 1.234,56
-import-page-format-decimal-point-long = 1,234.56
-
-## Fields
-
-import-page-field-number = Number
-import-page-field-customer = Customer number
-import-page-field-customer-name = Customer
-import-page-field-level = Level
-import-page-field-received-on = Order received
-import-page-field-activates-on = Activation
-import-page-field-term-months = Term
-import-page-field-yearly-fee = Fee
-import-page-field-monthly-fee = Fee per month
-import-page-field-currency = Currency
-import-page-field-owner = Owner
-import-page-field-note = Note
-import-page-field-contacts = Contacts
-import-page-field-notice-received-on = Notice received
-import-page-field-notice-party = Notice by
-import-page-field-notice-channel = Notice channel
-import-page-field-last-day = Last day
-import-page-field-renews-on = Renews on
-import-page-field-notice-by = Cancel by
-import-page-field-contact-name = Contact { $ordinal }, name
-import-page-field-contact-email = Contact { $ordinal }, e-mail
-import-page-field-contact-phone = Contact { $ordinal }, phone
 
 ## Questions about whole columns
 
@@ -120,6 +88,7 @@ import-page-question-amounts = “{ $header }”: thousands or decimals?
 import-page-question-format = “{ $header }”: how is it written?
 import-page-question-word = “{ $header }”: what does “{ $word }” mean?
 import-page-question-default = { $field } is not in the list. What holds for these rows?
+import-page-question-contacts = Some contacts lack name, e-mail or phone. What becomes of them?
 import-page-question-rows = { $count ->
     [one] { $count } row waits for it.
    *[other] { $count } rows wait for it.
@@ -151,7 +120,6 @@ import-page-why = Reason in full, row { $row }
 import-page-terms-unreadable-day = no date
 import-page-terms-unreadable-amount = no amount
 import-page-terms-unreadable-months = no term
-import-page-terms-unreadable = cannot be read
 import-page-terms-ambiguous = ambiguous
 import-page-terms-missing = missing
 import-page-terms-unknown = unknown
@@ -160,33 +128,15 @@ import-page-terms-until = until { $date }
 import-page-terms-from = from { $date }
 import-page-terms-most = at most { $max }
 import-page-terms-term = from { $months } months
-import-page-terms-answered = your answer
 import-page-list-contacts = { $count } contacts
-import-page-list-months = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
 import-page-reason-unreadable-day = No date. The column is { $format } ({ $left } of { $total }).
-import-page-reason-unreadable-day-plain = Not a day in the calendar.
 import-page-reason-unreadable-amount = No amount. The column is { $format } ({ $left } of { $total }).
-import-page-reason-unreadable = The cell holds nothing that can be read here.
 import-page-reason-ambiguous = The cell can be read in several ways. What is meant?
 import-page-reason-missing = There is no contract without it.
 import-page-reason-contacts = A contract names 1 to { $max }. Who stays?
 import-page-reason-term = Minimum term { $months } months
-import-page-reason-forbidden = The terms do not allow it.
-import-page-reason-other-customer = In the register the contract belongs to another customer.
-import-page-reason-several-customers = Several customers of the register have this name. Which one is it?
-import-page-reason-imported = Imported: the activation window is not applied.
-import-page-reason-imported-order = Imported: the order of { $date } does not fit the activation and is not taken.
-import-page-reason-same = The same contract as in row { $row }.
-import-page-reason-same-other = The same contract as in row { $row }, but it says something else.
-import-page-reason-left-out = Left out.
 import-page-reason-new = New.
-import-page-reason-new-customer = New, with a new customer.
-import-page-reason-changes = Changes { $fields }.
 import-page-reason-unchanged = The register has it already.
-import-page-reason-monthly = Twelve monthly fees make the yearly fee.
 import-page-reason-answered = Given by you.
 
 ## What can be chosen
@@ -207,10 +157,6 @@ import-page-ask-contacts = Choose contacts
 import-page-answer-title = Row { $row }: { $field }
 import-page-answer-use = Use it
 import-page-answer-leave-out = Leave the row out
-import-page-answer-months-say = { $count ->
-    [one] { $count } month
-   *[other] { $count } months
-}
 import-page-answer-contacts-count = { $count } of at most { $max } chosen
 import-page-answer-close = Close
 

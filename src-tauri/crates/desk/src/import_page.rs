@@ -1,0 +1,232 @@
+//! The import screen: a list that was read, the dry run over it, and everything a person says to
+//! it until it is stored.
+//!
+//! A [`Draft`] holds the whole list and its plan in the program; the window is given figures and
+//! pages of lines, every text ready to be shown. What never lives here: reading files, deciding
+//! what a row becomes (that is [`crate::import`]'s), where the list lies.
+
+use std::sync::Arc;
+
+use documents::foreign::ForeignTable;
+use store::Register;
+use terms::Edition;
+use words::Words;
+
+use crate::done::Done;
+use crate::import::{self, Mapping, Options, Plan, PlanRow, RowOutcome};
+use crate::now::Now;
+use crate::problem::{Code, Problem};
+use crate::views::import::{
+    ImportLinesInput, ImportLinesView, ImportPlanView, ImportStoreInput, ImportStoredView,
+};
+
+mod answers;
+mod asked;
+mod columns;
+mod control;
+mod line;
+mod lines;
+mod plan_view;
+mod questions;
+mod stored;
+mod values;
+
+pub use stored::Stored;
+
+/// A list on its way into the register.
+#[derive(Debug)]
+pub struct Draft {
+    /// Name of the list, without folders.
+    name: String,
+    table: ForeignTable,
+    options: Options,
+    plan: Plan,
+    /// The terms that hold for what is not in the register yet.
+    edition: Arc<Edition>,
+    /// Name of the saved mapping that was applied.
+    mapping_name: Option<String>,
+    revision: u32,
+    /// How much the register had recorded when the plan was made.
+    recorded: i64,
+}
+
+impl Draft {
+    /// The dry run over a list that was read; a saved mapping is applied where one fits.
+    pub fn begin(
+        register: &Register,
+        name: String,
+        table: ForeignTable,
+        now: &Now,
+        words: Words,
+    ) -> Result<Self, Problem> {
+        let options = Options::new(words.language());
+        let plan = import::plan(register, &name, &table, &options, now)?;
+        Ok(Self {
+            name,
+            table,
+            options,
+            plan,
+            edition: register.edition_for(now.today)?,
+            mapping_name: None,
+            revision: 1,
+            recorded: register.recorded()?,
+        })
+    }
+
+    /// Name of the list, without folders.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The dry run as the screen shows it.
+    pub fn view(&self, words: Words) -> ImportPlanView {
+        plan_view::view(self, words)
+    }
+
+    /// A page of lines.
+    pub fn lines(&self, input: &ImportLinesInput, words: Words) -> ImportLinesView {
+        lines::page(self, input, words)
+    }
+
+    /// The plan as it stands, for a report.
+    pub fn plan(&self) -> &Plan {
+        &self.plan
+    }
+
+    /// What was stored, in words.
+    pub fn stored_view(&self, stored: &Stored, words: Words) -> ImportStoredView {
+        stored.view(&self.name, self.mapping_name.as_deref(), words)
+    }
+
+    /// What was recognised and said about the columns, to be kept for other lists.
+    pub fn mapping(&self) -> Mapping {
+        self.plan.mapping.for_other_lists()
+    }
+
+    /// Plans anew where the register has changed meanwhile.
+    pub fn follow(&mut self, register: &Register, now: &Now) -> Result<(), Problem> {
+        if register.recorded()? == self.recorded {
+            return Ok(());
+        }
+        self.plan_anew(register, now)
+    }
+
+    /// Stores the rows that are new or changed, or of them those that are named.
+    pub fn store(
+        &mut self,
+        register: &mut Register,
+        input: &ImportStoreInput,
+        now: &Now,
+    ) -> Result<Done<Stored>, Problem> {
+        self.is_current(input.revision)?;
+        self.follow(register, now)?;
+        let done = if input.rows.is_empty() {
+            import::store(register, &self.plan, now)?
+        } else {
+            let options = self.options_for(&input.rows);
+            let plan = import::plan(register, &self.name, &self.table, &options, now)?;
+            import::store(register, &plan, now)?
+        };
+        let counts = self.plan.counts;
+        Ok(done.map(|outcome| Stored { outcome, counts }))
+    }
+
+    /// Everything else is left out for this one time.
+    fn options_for(&self, rows: &[u32]) -> Options {
+        let mut options = self.options.clone();
+        for row in self.plan.rows.iter().map(|row| row.row) {
+            if !rows.contains(&row) {
+                options.rows.push(import::RowChoice {
+                    row,
+                    take: import::Take::Nothing,
+                });
+            }
+        }
+        options
+    }
+
+    /// What was asked for was seen on this dry run and no older one.
+    fn is_current(&self, revision: u32) -> Result<(), Problem> {
+        if revision == self.revision {
+            Ok(())
+        } else {
+            Err(Problem::new(Code::StateConflict).with("reason", "import_changed"))
+        }
+    }
+
+    /// Changes what was said and plans anew; where that is refused, nothing has changed.
+    fn say(
+        &mut self,
+        register: &Register,
+        now: &Now,
+        change: impl FnOnce(&mut Options),
+    ) -> Result<(), Problem> {
+        let mut options = self.options.clone();
+        change(&mut options);
+        let plan = import::plan(register, &self.name, &self.table, &options, now)?;
+        self.options = options;
+        self.take_over(plan, register)
+    }
+
+    fn plan_anew(&mut self, register: &Register, now: &Now) -> Result<(), Problem> {
+        let plan = import::plan(register, &self.name, &self.table, &self.options, now)?;
+        self.take_over(plan, register)
+    }
+
+    fn take_over(&mut self, plan: Plan, register: &Register) -> Result<(), Problem> {
+        self.plan = plan;
+        self.revision += 1;
+        self.recorded = register.recorded()?;
+        Ok(())
+    }
+}
+
+/// The group a row is counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Group {
+    Agree,
+    Differ,
+    Question,
+    Duplicate,
+    Rejected,
+}
+
+impl Group {
+    const ALL: [Self; 5] = [
+        Self::Agree,
+        Self::Differ,
+        Self::Question,
+        Self::Duplicate,
+        Self::Rejected,
+    ];
+
+    fn id(self) -> &'static str {
+        match self {
+            Self::Agree => "agree",
+            Self::Differ => "differ",
+            Self::Question => "question",
+            Self::Duplicate => "duplicate",
+            Self::Rejected => "rejected",
+        }
+    }
+
+    /// Where a row belongs: what differs from the terms is looked at even if it can be stored.
+    fn of(row: &PlanRow) -> Self {
+        match row.outcome {
+            RowOutcome::Question => Self::Question,
+            RowOutcome::Duplicate => Self::Duplicate,
+            RowOutcome::Rejected => Self::Rejected,
+            RowOutcome::New | RowOutcome::Changed | RowOutcome::Unchanged => {
+                let is_imported = row
+                    .messages
+                    .iter()
+                    .any(|message| matches!(message, import::Message::Imported { .. }));
+                if is_imported || !row.differences.is_empty() {
+                    Self::Differ
+                } else {
+                    Self::Agree
+                }
+            }
+        }
+    }
+}
