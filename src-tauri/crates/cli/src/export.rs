@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use desk::Problem;
-use desk::export::{self, Dialect, Selection};
+use desk::export::{self, Selection};
 use desk::fields::Wording;
 use desk::records::Register;
 

@@ -1,0 +1,1 @@
+//! Tables for scripts: read back into a new register they give the same rows.
