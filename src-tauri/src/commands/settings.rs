@@ -1,16 +1,26 @@
-//! The settings screen.
+//! The settings screen. Which file a picture comes from is asked by this program; the window never
+//! names one.
 
+use std::path::PathBuf;
+
+use desk::letterhead::Picture;
 use desk::settings::{self, Settings};
-use desk::settings_page;
-use desk::views::settings::SettingsPageView;
+use desk::views::contract_page::PaperView;
+use desk::views::settings::{LetterheadDraft, PictureInput, SettingsPageView};
 use desk::views::shared::DoneView;
-use tauri::State;
+use desk::{Code, Problem, settings_page};
+use rfd::AsyncFileDialog;
+use tauri::{State, WebviewWindow, async_runtime};
+use words::Words;
 
-use crate::opened::{Answer, Desk};
+use crate::opened::{Answer, Desk, refusal};
+
+/// Endings of files that may be a picture.
+const ENDINGS: [&str; 4] = ["svg", "png", "jpg", "jpeg"];
 
 #[tauri::command]
 pub(crate) async fn settings(desk: State<'_, Desk>) -> Answer<SettingsPageView> {
-    desk.with_register(|register, _, _| settings_page::view(register))
+    desk.with_register(|register, _, words| settings_page::view(register, words))
         .await
 }
 
@@ -31,4 +41,77 @@ pub(crate) async fn save_settings(
         desk.follow_settings();
     }
     Ok(stored)
+}
+
+#[tauri::command]
+pub(crate) async fn preview_letterhead(
+    desk: State<'_, Desk>,
+    input: LetterheadDraft,
+) -> Answer<PaperView> {
+    desk.with_register(move |register, now, words| {
+        settings_page::letterhead_preview(register, input, now, words)
+    })
+    .await
+}
+
+/// Takes a picture from a file that the person chooses; nothing if they think better of it.
+#[tauri::command]
+pub(crate) async fn choose_picture(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    input: PictureInput,
+) -> Answer<Option<DoneView<SettingsPageView>>> {
+    let words = desk.words();
+    let chosen = ask_which(&window, input.picture, words)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
+    let Some(path) = chosen else {
+        return Ok(None);
+    };
+    desk.with_register(move |register, now, words| {
+        settings_page::put_picture(register, input.picture, &path, now, words)
+    })
+    .await
+    .map(Some)
+}
+
+#[tauri::command]
+pub(crate) async fn remove_picture(
+    desk: State<'_, Desk>,
+    input: PictureInput,
+) -> Answer<DoneView<SettingsPageView>> {
+    desk.with_register(move |register, now, words| {
+        settings_page::remove_picture(register, input.picture, now, words)
+    })
+    .await
+}
+
+/// Asks with the system's own dialog. Dialogs have to be opened on the window's thread, and are
+/// waited for on another.
+async fn ask_which(
+    window: &WebviewWindow,
+    picture: Picture,
+    words: Words,
+) -> Result<Option<PathBuf>, Problem> {
+    let title = match picture {
+        Picture::Logo => words.letterhead_dialog_logo(),
+        Picture::Signature => words.letterhead_dialog_signature(),
+    };
+    let (send, mut receive) = async_runtime::channel(1);
+    let parent = window.clone();
+    window
+        .run_on_main_thread(move || {
+            let asking = AsyncFileDialog::new()
+                .set_parent(&parent)
+                .set_title(title)
+                .add_filter(words.letterhead_dialog_filter(), &ENDINGS)
+                .pick_file();
+            async_runtime::spawn(async move {
+                let chosen = asking.await.map(|file| file.path().to_path_buf());
+                // Nobody waits any more once the window is gone.
+                let _ = send.send(chosen).await;
+            });
+        })
+        .map_err(|error| Problem::new(Code::Io).because(error))?;
+    Ok(receive.recv().await.flatten())
 }

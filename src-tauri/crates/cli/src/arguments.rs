@@ -9,8 +9,8 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    completions, consulting, contract, customer, date, deadlines, demo, edition, finance, export, man, pdf,
-    request, values,
+    company, completions, consulting, contract, customer, date, deadlines, demo, edition, export,
+    finance, man, pdf, request, values,
 };
 
 /// Under which the options of every command stand in the help.
@@ -94,6 +94,9 @@ pub(crate) enum Command {
     /// Add, list, show and change customers.
     #[command(subcommand)]
     Customer(customer::Command),
+    /// Show and change what papers say about the company, with its logo and signature.
+    #[command(subcommand)]
+    Company(company::Command),
     /// Add, list, show, change and amend contracts, record notices.
     #[command(subcommand)]
     Contract(contract::Command),

@@ -8,6 +8,7 @@
 
 mod arguments;
 mod check;
+mod company;
 mod completions;
 mod consulting;
 mod contract;
@@ -114,6 +115,7 @@ pub fn run(
 fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Document>, Failure> {
     match command {
         Command::Date(command) => date::run(command, session),
+        Command::Company(command) => company::run(command, session),
         Command::Customer(command) => customer::run(command, session),
         Command::Contract(command) => contract::run(command, session),
         Command::Request(command) => request::run(command, session),

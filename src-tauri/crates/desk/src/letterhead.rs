@@ -2,11 +2,13 @@
 //! and handed to every paper. What never lives here: what a paper says, storing any of it.
 
 mod pictures;
+pub(crate) mod preview;
 
 pub use pictures::{Picture, put, put_file, remove};
 
 use documents::{Colour, Image, sheet};
 use store::Register;
+use words::Words;
 
 use crate::problem::{Code, Problem};
 use crate::settings::{self, AssetRef, Company};
@@ -51,15 +53,49 @@ impl Letterhead {
             mark: None,
             logo: self.logo.clone(),
             has_name_in_logo: !self.company.is_name_beside_logo,
-            accent: Colour::from_hex(&self.company.accent),
+            accent: Colour::from_hex(&self.company.accent).filter(|colour| colour.reads_on_paper()),
             lines: Vec::new(),
         }
+    }
+
+    /// Name and address on one line each.
+    pub(crate) fn sender(&self) -> Vec<String> {
+        let name = filled(&[&self.company.name]);
+        [name, address_of(&self.company)].concat()
+    }
+
+    /// The foot of a letter in three columns: who and where, how to reach them, what the law asks
+    /// for.
+    pub(crate) fn foot(&self, words: Words) -> Vec<Vec<String>> {
+        let company = &self.company;
+        let management = worded(&company.management, |names| {
+            words.letterhead_managed_by(names)
+        });
+        let vat = worded(&company.vat_id, |number| words.letterhead_vat(number));
+        vec![
+            self.sender(),
+            filled(&[&company.email, &company.phone, &company.website]),
+            filled(&[&management, &company.court, &company.register_number, &vat]),
+        ]
+    }
+}
+
+/// A part of a text of the foot that is left out with what it names.
+fn worded(text: &str, worded: impl FnOnce(&str) -> String) -> String {
+    if text.is_empty() {
+        String::new()
+    } else {
+        worded(text)
     }
 }
 
 /// The letterhead as it is set.
 pub fn of(register: &Register) -> Result<Letterhead, Problem> {
-    let company = settings::read(register)?.company;
+    with(register, settings::read(register)?.company)
+}
+
+/// The letterhead of a company that may not be stored yet, with pictures that are.
+pub(crate) fn with(register: &Register, company: Company) -> Result<Letterhead, Problem> {
     let logo = picture(register, company.logo.as_ref())?;
     let signature = picture(register, company.signature.as_ref())?;
     Ok(Letterhead {

@@ -282,7 +282,7 @@ impl<'a> Writing<'a> {
             title: draft.title.clone(),
             day: summary::day(self.today),
             letterhead: self.letterhead.of_letter(),
-            return_address: self.sender().join(", "),
+            return_address: self.letterhead.sender().join(", "),
             recipient: self.recipient(draft.person.as_deref()),
             references: self.references(),
             // A bookmark and a title of a heading are searched as typed.
@@ -293,14 +293,9 @@ impl<'a> Writing<'a> {
             signature: self.signature(),
             signed_by: self.signed_by(),
             enclosures: draft.enclosures.clone(),
-            footer: self.footer(),
+            footer: self.letterhead.foot(words),
             watermark: None,
         }
-    }
-
-    fn sender(&self) -> Vec<String> {
-        let name = summary::filled(&[&self.letterhead.company.name]);
-        [name, summary::address_of(&self.letterhead.company)].concat()
     }
 
     /// Name, person and address; the person only where it is not the customer's name.
@@ -359,31 +354,6 @@ impl<'a> Writing<'a> {
         let is_theirs =
             !self.letterhead.company.signer_name.is_empty() || self.case.contract.owner.is_none();
         self.letterhead.signature.clone().filter(|_| is_theirs)
-    }
-
-    /// Three columns: who and where, how to reach them, what the law asks for.
-    fn footer(&self) -> Vec<Vec<String>> {
-        let words = self.words;
-        let company = &self.letterhead.company;
-        let worded = |text: &str, worded: String| {
-            if text.is_empty() {
-                String::new()
-            } else {
-                worded
-            }
-        };
-        let management = words.letterhead_managed_by(&company.management);
-        let vat = words.letterhead_vat(&company.vat_id);
-        vec![
-            self.sender(),
-            summary::filled(&[&company.email, &company.phone, &company.website]),
-            summary::filled(&[
-                &worded(&company.management, management),
-                &company.court,
-                &company.register_number,
-                &worded(&company.vat_id, vat),
-            ]),
-        ]
     }
 
     /// Where to ask, if anything is known.

@@ -55,6 +55,21 @@ pub fn read(register: &Register) -> Result<Settings, Problem> {
     }
 }
 
+/// Changes the company and nothing else.
+pub fn edit_company(
+    register: &mut Register,
+    change: impl FnOnce(&mut Company),
+    now: &Now,
+) -> Result<Done<Company>, Problem> {
+    let mut settings = read(register)?;
+    change(&mut settings.company);
+    let Done { value, touched } = save(register, settings, now)?;
+    Ok(Done {
+        value: value.company,
+        touched,
+    })
+}
+
 /// Stores all settings.
 pub fn save(
     register: &mut Register,

@@ -1,19 +1,26 @@
-//! The Settings screen: what is set; terms editions have screens of their own.
+//! The Settings screen: what is set, the company's pictures, and how papers look under what is
+//! typed; terms editions have screens of their own.
 //! Never: deciding whether a value is allowed (that is [`crate::settings`]'s).
 
+use std::path::Path;
+
+use documents::Image;
 use store::Register;
 use words::Words;
 
+use crate::company::AssetRef;
 use crate::done::Done;
+use crate::letterhead::{self, Letterhead, Picture, preview};
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::settings::{self, Settings};
-use crate::views::settings::SettingsPageView;
+use crate::views::contract_page::PaperView;
+use crate::views::settings::{LetterheadDraft, PictureView, SettingsPageView};
 use crate::views::shared::DoneView;
 
 /// The whole screen.
-pub fn view(register: &Register) -> Result<SettingsPageView, Problem> {
-    Ok(page(register, settings::read(register)?))
+pub fn view(register: &Register, words: Words) -> Result<SettingsPageView, Problem> {
+    page(register, settings::read(register)?, words)
 }
 
 /// Stores all settings; the answer is in the language that is set now.
@@ -29,14 +36,78 @@ pub fn save(
         .as_deref()
         .and_then(|code| code.parse().ok())
         .map_or(words, Words::of);
-    let value = page(register, value);
+    let value = page(register, value, words)?;
     Ok(DoneView::of(Done { value, touched }, words.settings_done()))
 }
 
-fn page(register: &Register, settings: Settings) -> SettingsPageView {
-    SettingsPageView {
+/// Takes a picture from a file that a person chose.
+pub fn put_picture(
+    register: &mut Register,
+    picture: Picture,
+    path: &Path,
+    now: &Now,
+    words: Words,
+) -> Result<DoneView<SettingsPageView>, Problem> {
+    let Done { value, touched } = letterhead::put_file(register, picture, path, now)?;
+    let value = page(register, value, words)?;
+    let message = match picture {
+        Picture::Logo => words.letterhead_done_logo(),
+        Picture::Signature => words.letterhead_done_signature(),
+    };
+    Ok(DoneView::of(Done { value, touched }, message))
+}
+
+/// Lets a picture go.
+pub fn remove_picture(
+    register: &mut Register,
+    picture: Picture,
+    now: &Now,
+    words: Words,
+) -> Result<DoneView<SettingsPageView>, Problem> {
+    let Done { value, touched } = letterhead::remove(register, picture, now)?;
+    let value = page(register, value, words)?;
+    let message = match picture {
+        Picture::Logo => words.letterhead_done_logo_removed(),
+        Picture::Signature => words.letterhead_done_signature_removed(),
+    };
+    Ok(DoneView::of(Done { value, touched }, message))
+}
+
+/// How papers would look under what is typed.
+pub fn letterhead_preview(
+    register: &Register,
+    draft: LetterheadDraft,
+    now: &Now,
+    words: Words,
+) -> Result<PaperView, Problem> {
+    let letterhead = letterhead::with(register, draft.company)?;
+    Ok(preview::drawn(&letterhead, draft.shape, now, words))
+}
+
+fn page(
+    register: &Register,
+    settings: Settings,
+    words: Words,
+) -> Result<SettingsPageView, Problem> {
+    let Letterhead {
+        company,
+        logo,
+        signature,
+    } = letterhead::with(register, settings.company.clone())?;
+    Ok(SettingsPageView {
+        logo: picture(logo.as_ref(), company.logo.as_ref(), words),
+        signature: picture(signature.as_ref(), company.signature.as_ref(), words),
         settings,
         register_path: register.path().to_string_lossy().into_owned(),
         is_read_only: register.is_read_only(),
-    }
+    })
+}
+
+fn picture(image: Option<&Image>, asset: Option<&AssetRef>, words: Words) -> Option<PictureView> {
+    let (image, asset) = (image?, asset?);
+    let kilobytes = asset.bytes.div_ceil(1000).to_string();
+    Some(PictureView {
+        address: image.address().to_owned(),
+        text: words.letterhead_picture(&kilobytes, &asset.name),
+    })
 }

@@ -1,6 +1,7 @@
 //! JSON that comes in by `--json-in`: read by hand, so that a refusal names the very place.
 //! Here is decided what is readable; what is allowed is decided by the use cases.
 
+pub(crate) mod company;
 pub(crate) mod contract;
 pub(crate) mod customer;
 mod fields;

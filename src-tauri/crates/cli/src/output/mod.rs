@@ -4,6 +4,7 @@
 //! Here nothing is computed; values come from the use cases, words from `words`.
 
 pub(crate) mod check;
+pub(crate) mod company;
 pub(crate) mod consulting;
 pub(crate) mod contract;
 pub(crate) mod contract_list;

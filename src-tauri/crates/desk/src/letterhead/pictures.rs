@@ -7,6 +7,7 @@ use std::path::Path;
 
 use documents::Image;
 use documents::image::{ImageError, MOST_BYTES, MOST_PIXELS};
+use serde::{Deserialize, Serialize};
 use store::Register;
 
 use crate::company::AssetRef;
@@ -22,7 +23,8 @@ const WIDE: f32 = 1.7;
 const MOST_NAME: usize = 120;
 
 /// Which picture of the company.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
 pub enum Picture {
     /// At the top of every paper.
     Logo,

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::company::Company;
+use crate::letterhead::Picture;
 use crate::settings::Settings;
 
 /// The whole screen.
@@ -10,8 +12,47 @@ use crate::settings::Settings;
 pub struct SettingsPageView {
     /// What is set.
     pub settings: Settings,
+    /// The logo, to look at.
+    pub logo: Option<PictureView>,
+    /// The signature, to look at.
+    pub signature: Option<PictureView>,
     /// Where the register lies.
     pub register_path: String,
     /// Whether changes are refused.
     pub is_read_only: bool,
+}
+
+/// A picture of the company, to look at.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureView {
+    /// The picture as the address of an image, with everything in it.
+    pub address: String,
+    /// `logo.svg, 4 KB`.
+    pub text: String,
+}
+
+/// Which picture is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PictureInput {
+    /// Logo or signature.
+    pub picture: Picture,
+}
+
+/// Which kind of paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum PaperShape {
+    /// With the address at the top.
+    Sheet,
+    /// With the address in the foot.
+    Letter,
+}
+
+/// A company as typed, not stored yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterheadDraft {
+    /// What is typed.
+    pub company: Company,
+    /// On which kind of paper it is shown.
+    pub shape: PaperShape,
 }

@@ -60,11 +60,7 @@ letterhead-sample-place = 12345 Beispielhausen
 letterhead-managed-by = Geschäftsführung: { $names }
 letterhead-vat = USt-IdNr. { $number }
 
-## Command line
-
-letterhead-cli-company = Unternehmen
-letterhead-cli-nothing = –
-letterhead-cli-picture = { $name }, { $kilobytes } KB
+letterhead-picture = { $name }, { $kilobytes } KB
 
 ## Why a picture or a colour is not taken
 

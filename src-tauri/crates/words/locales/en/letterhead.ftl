@@ -60,11 +60,7 @@ letterhead-sample-place = 12345 Sampletown
 letterhead-managed-by = Management: { $names }
 letterhead-vat = VAT id { $number }
 
-## Command line
-
-letterhead-cli-company = Company
-letterhead-cli-nothing = –
-letterhead-cli-picture = { $name }, { $kilobytes } KB
+letterhead-picture = { $name }, { $kilobytes } KB
 
 ## Why a picture or a colour is not taken
 
