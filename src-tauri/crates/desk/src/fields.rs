@@ -371,21 +371,20 @@ fn contact(case: &ContractCase, at: usize) -> Option<&ContactFact> {
         .nth(at)
 }
 
-/// The notice that ends the contract; without one, the last that was recorded. One that was
-/// withdrawn is none, and neither is an extraordinary termination, whose end no other column of a
-/// table for programs gives.
+/// The notice that ends the contract; without one, the last that was recorded and not withdrawn.
+///
+/// An extraordinary termination stands here as any other notice: a table has no column for its
+/// end, and without it the contract would run on where the table is read back.
 fn notice(case: &ContractCase) -> Option<&NoticeFact> {
     let notices = &case.contract.facts.notices;
-    let fits = |notice: &&NoticeFact| {
-        notice.withdrawn_on.is_none() && notice.extraordinary.is_none() && stands(case)
-    };
-    notices
+    let that_counts = notices
         .iter()
         .zip(&case.schedule.notices)
         .find(|(_, outcome)| outcome.counts)
-        .map(|(notice, _)| notice)
-        .or_else(|| notices.iter().rfind(|notice| fits(notice)))
-        .filter(fits)
+        .map(|(notice, _)| notice);
+    that_counts
+        .or_else(|| notices.iter().rfind(|notice| notice.withdrawn_on.is_none()))
+        .filter(|_| stands(case))
 }
 
 #[cfg(test)]
