@@ -19,7 +19,7 @@ struct Bench {
 }
 
 /// All benches, the quick ones first.
-const BENCHES: [Bench; 5] = [
+const BENCHES: [Bench; 6] = [
     Bench {
         package: "journeys",
         target: "dates",
@@ -35,6 +35,12 @@ const BENCHES: [Bench; 5] = [
     Bench {
         package: "store",
         target: "requests",
+        features: "",
+        needs_window: false,
+    },
+    Bench {
+        package: "journeys",
+        target: "reading",
         features: "",
         needs_window: false,
     },

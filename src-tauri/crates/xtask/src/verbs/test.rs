@@ -129,7 +129,14 @@ const STEPS: [Step; 18] = [
     aloud("journeys", &["programs"], |_, counts| {
         cargo_test(
             &["--package", "journeys"],
-            &["--features", "programs", "--test", "command_line"],
+            &[
+                "--features",
+                "programs",
+                "--test",
+                "command_line",
+                "--test",
+                "import_lists",
+            ],
             counts,
         )
     }),
