@@ -29,6 +29,11 @@ pub(crate) fn or_calendar(format: Arg) -> Arg {
     format.value_parser(values::one_of(Format::WITH_CALENDAR, Format::from_id))
 }
 
+/// Lets `--format` be a paper as well, for lists that somebody prints.
+pub(crate) fn or_paper(format: Arg) -> Arg {
+    format.value_parser(values::one_of(Format::WITH_PAPER, Format::from_id))
+}
+
 /// A list that can also be a table of cells.
 pub(crate) trait List: Document {
     /// What the table is called.
@@ -53,11 +58,14 @@ enum Format {
     Xlsx,
     /// A calendar file; only where a list is of days.
     Ics,
+    /// A paper; only where a list is one that is printed.
+    Pdf,
 }
 
 impl Format {
     const ALL: [&'static str; 5] = ["table", "json", "csv", "csv_excel", "xlsx"];
     const WITH_CALENDAR: [&'static str; 6] = ["table", "json", "csv", "csv_excel", "xlsx", "ics"];
+    const WITH_PAPER: [&'static str; 6] = ["table", "json", "csv", "csv_excel", "xlsx", "pdf"];
 
     fn from_id(id: &str) -> Option<Self> {
         match id {
@@ -67,6 +75,7 @@ impl Format {
             "csv_excel" => Some(Self::Csv(Dialect::Excel)),
             "xlsx" => Some(Self::Xlsx),
             "ics" => Some(Self::Ics),
+            "pdf" => Some(Self::Pdf),
             _ => None,
         }
     }
@@ -82,8 +91,8 @@ impl Listing {
                 "--format",
             ));
         }
-        if self.format == Some(Format::Xlsx) && self.out.is_none() {
-            return Err(Failure::usage("a workbook needs --out", "--out"));
+        if matches!(self.format, Some(Format::Xlsx | Format::Pdf)) && self.out.is_none() {
+            return Err(Failure::usage("xlsx and pdf need --out", "--out"));
         }
         Ok(())
     }
@@ -117,6 +126,11 @@ impl Listing {
         self.format == Some(Format::Xlsx)
     }
 
+    /// Whether a paper was asked for.
+    pub(crate) fn wants_paper(&self) -> bool {
+        self.format == Some(Format::Pdf)
+    }
+
     /// A finished file of so many rows on stdout, or what says where it was written.
     pub(crate) fn give_bytes(
         &self,
@@ -144,7 +158,7 @@ fn bytes(list: &dyn List, format: Format, session: &Session<'_>) -> Result<Vec<u
         Format::Csv(dialect) => return cells(list, export::Format::Csv(dialect), session),
         Format::Xlsx => return cells(list, export::Format::Xlsx, session),
         // Made by the use case itself, see `give_bytes`.
-        Format::Ics => {}
+        Format::Ics | Format::Pdf => {}
     }
     Ok(bytes)
 }
