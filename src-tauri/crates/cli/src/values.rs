@@ -3,6 +3,7 @@
 
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveDateTime, NaiveTime, Utc};
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use desk::finance::{Month, NoMonth};
 use desk::records::{Channel, Date, DeadlineKind, Environment, Party, State};
 use words::Language;
 
@@ -87,6 +88,11 @@ pub(crate) fn day_of(text: &str) -> Option<Date> {
     let month = text.get(5..7)?.parse().ok()?;
     let day = text.get(8..)?.parse().ok()?;
     NaiveDate::from_ymd_opt(year, month, day)
+}
+
+/// Reads a month.
+pub(crate) fn month(text: &str) -> Result<Month, String> {
+    text.parse().map_err(|error: NoMonth| error.to_string())
 }
 
 /// Reads a day.

@@ -107,8 +107,8 @@ impl BoardInput {
     pub fn scope(&self, now: &Now) -> Result<Scope, Problem> {
         if !(1..=MOST_MONTHS).contains(&self.months) {
             return Err(Problem::at(Code::OutOfRange, "months")
-                .with("minimum", 1)
-                .with("maximum", MOST_MONTHS));
+                .with("min", 1)
+                .with("max", MOST_MONTHS));
         }
         let first = self.from.unwrap_or_else(|| Month::of(now.today));
         let last = first

@@ -74,6 +74,7 @@ fn message(problem: &Problem, words: Words) -> String {
             Some("before_activation") => {
                 words.problem_amendment_before_activation(&day("earliest"))
             }
+            Some("by_amendment") => words.problem_amendment_needed(),
             Some("same_level") => words.problem_amendment_same_level(),
             Some("other_amendment") => words.problem_amendment_other(
                 &day("other_on"),
@@ -217,6 +218,7 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
             &list_text(problem.details.get("allowed")),
             &field,
         ),
+        Some("no_renewal") => words.problem_no_renewal(&day(problem, "value", words)),
         Some("mail_no_headers") => words.problem_mail_no_headers(),
         Some("mail_no_sender") => words.problem_mail_no_sender(),
         _ if problem.details.contains_key("max_length") => {

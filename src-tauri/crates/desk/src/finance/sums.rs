@@ -138,6 +138,8 @@ pub struct Group {
 pub struct Rest {
     /// How many groups.
     pub groups: u64,
+    /// How many of them have something of each currency of the board.
+    pub groups_of: Vec<u64>,
     /// How many renewals.
     pub counts: StatusCounts,
     /// One for each currency of the board.
@@ -145,7 +147,7 @@ pub struct Rest {
 }
 
 /// Groups by what they sum up to, greatest first: in the currency of most renewals, then in the
-/// next one.
+/// next one. The greatest ones of each currency are among them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Groups {
     /// The greatest ones.

@@ -315,19 +315,25 @@ impl Tally {
     ) -> Result<Groups, Problem> {
         let sums: Vec<&By<Sums>> = self.currencies.iter().map(sums).collect();
         let total = |group: usize| sums.iter().map(move |sums| total_of(sums.get(group)));
-        let mut found: Vec<usize> = (0..counts.0.len())
-            .filter(|group| counts.get(*group) != [0; 3])
-            .collect();
         let by_size = |one: &usize, other: &usize| {
             total(*other)
                 .cmp(total(*one))
-                .then_with(|| other_count(counts, *other).cmp(&other_count(counts, *one)))
+                .then_with(|| count_of(counts, *other).cmp(&count_of(counts, *one)))
                 .then_with(|| one.cmp(other))
         };
-        if found.len() > MOST_LISTED {
-            found.select_nth_unstable_by(MOST_LISTED - 1, by_size);
+        let mut rest: Vec<usize> = (0..counts.0.len())
+            .filter(|group| counts.get(*group) != [0; 3])
+            .collect();
+        let mut found = greatest(&mut rest, by_size);
+        for sums in sums.iter().skip(1) {
+            let total = |group: &usize| total_of(sums.get(*group));
+            let mut more = greatest(&mut rest, |one, other| {
+                total(other).cmp(&total(one)).then_with(|| one.cmp(other))
+            });
+            // What has nothing of this currency is none of its greatest ones.
+            rest.extend(more.extract_if(.., |group| total(group) == 0));
+            found.append(&mut more);
         }
-        let rest = found.split_off(found.len().min(MOST_LISTED));
         found.sort_by(by_size);
         let sums_of = |group: usize| named(currencies, sums.iter().map(|sums| sums.get(group)));
         let rows = found
@@ -345,6 +351,13 @@ impl Tally {
         let rest = (!rest.is_empty()).then(|| {
             let mut all = Rest {
                 groups: u64::try_from(rest.len()).unwrap_or(u64::MAX),
+                groups_of: sums
+                    .iter()
+                    .map(|sums| {
+                        let any = rest.iter().filter(|group| sums.get(**group) != [0; 3]);
+                        u64::try_from(any.count()).unwrap_or(u64::MAX)
+                    })
+                    .collect(),
                 counts: StatusCounts::default(),
                 sums: currencies.iter().map(StatusSums::none_of).collect(),
             };
@@ -360,7 +373,20 @@ impl Tally {
     }
 }
 
-fn other_count(counts: &By<Counts>, group: usize) -> u64 {
+/// Takes the greatest groups out, in no order.
+fn greatest(
+    groups: &mut Vec<usize>,
+    by_size: impl FnMut(&usize, &usize) -> std::cmp::Ordering,
+) -> Vec<usize> {
+    if groups.len() <= MOST_LISTED {
+        return std::mem::take(groups);
+    }
+    groups.select_nth_unstable_by(MOST_LISTED - 1, by_size);
+    let rest = groups.split_off(MOST_LISTED);
+    std::mem::replace(groups, rest)
+}
+
+fn count_of(counts: &By<Counts>, group: usize) -> u64 {
     counts.get(group).iter().sum()
 }
 

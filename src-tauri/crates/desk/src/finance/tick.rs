@@ -28,7 +28,9 @@ pub fn tick(
             .ok_or_else(|| contracts::not_found(number))?;
         let case = case_in(change, contract, now.today)?;
         if !renews(&case, renews_on) {
-            return Err(Problem::at(Code::InvalidValue, "renews_on").with_day("value", renews_on));
+            return Err(Problem::at(Code::InvalidValue, "renews_on")
+                .with("reason", "no_renewal")
+                .with_day("value", renews_on));
         }
         let standing = check_of(&case.contract, renews_on).cloned();
         if standing.is_some() == is_checked {

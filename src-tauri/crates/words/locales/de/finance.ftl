@@ -9,11 +9,14 @@ finance-ends = { $date } endet
 finance-notice-received = eingegangen { $date }
 finance-notice-passed = verstrichen { $date }
 finance-amount = Gebühr der Laufzeit
+finance-zero = –
 finance-no-fee = ohne Gebühr
 finance-new-fee = { $fee } (bis dahin { $before })
+finance-until-then = Jahresgebühr bis dahin
 finance-month = Verlängert im
 finance-sum = Summe
-finance-months = { $months } Monate
+finance-checked = Geprüft
+finance-checked-by = { $time }, { $name }
 finance-renewal-count = { $count ->
     [one] 1 Verlängerung
    *[other] { $count } Verlängerungen
@@ -23,7 +26,7 @@ finance-checked-count = davon { $count } geprüft
 
 ## Board on the command line
 
-finance-by-level = Nach Level
+finance-by-level = Nach Servicelevel
 finance-by-owner = Nach Betreuung
 finance-by-customer = Nach Kunde
 finance-nobody = niemand
@@ -41,6 +44,7 @@ finance-fee-moves = Gebühren, die sich mit einer Verlängerung ändern
 ## Checks
 
 finance-ticked = Verlängerung von { $number } am { $date } geprüft von { $name }
+finance-ticked-unnamed = Verlängerung von { $number } am { $date } geprüft
 finance-unticked = Verlängerung von { $number } am { $date } nicht geprüft
 
 ## Tables that leave the program

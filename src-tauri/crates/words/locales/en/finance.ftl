@@ -9,11 +9,14 @@ finance-ends = { $date } ends
 finance-notice-received = received { $date }
 finance-notice-passed = passed { $date }
 finance-amount = Fee of the period
+finance-zero = –
 finance-no-fee = no fee
 finance-new-fee = { $fee } (until then { $before })
+finance-until-then = Yearly fee until then
 finance-month = Renews in
 finance-sum = Sum
-finance-months = { $months } months
+finance-checked = Checked
+finance-checked-by = { $time }, { $name }
 finance-renewal-count = { $count ->
     [one] 1 renewal
    *[other] { $count } renewals
@@ -47,6 +50,7 @@ finance-fee-moves = Fees that change with a renewal
 ## Checks
 
 finance-ticked = Renewal of { $number } on { $date } checked by { $name }
+finance-ticked-unnamed = Renewal of { $number } on { $date } checked
 finance-unticked = Renewal of { $number } on { $date } not checked
 
 ## Tables that leave the program
