@@ -9,7 +9,7 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    company, completions, consulting, contract, customer, date, deadlines, demo, edition, export,
+    company, completions, consulting, contract, customer, date, deadlines, demo, edition, export, import,
     finance, man, pdf, request, values,
 };
 
@@ -125,6 +125,8 @@ pub(crate) enum Command {
     Pdf(pdf::Command),
     /// Write all contracts as a table, or the whole register as JSON.
     Export(export::Arguments),
+    /// Take over contracts from a list in XLSX, XLS, ODS or CSV, or everything from a JSON export.
+    Import(import::Arguments),
     /// Make a register full of plausible contracts.
     Demo(demo::Arguments),
     /// Check the register: file, history, and facts against both.

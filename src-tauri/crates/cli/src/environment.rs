@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::PathBuf;
 
+use desk::foreign::Reader;
 use words::Language;
 
 /// Variables and terminal of the process.
@@ -12,6 +13,7 @@ use words::Language;
 pub struct Environment {
     variables: BTreeMap<OsString, OsString>,
     stderr_is_terminal: bool,
+    reader: Option<Reader>,
 }
 
 impl Environment {
@@ -23,7 +25,20 @@ impl Environment {
         Self {
             variables: variables.into_iter().collect(),
             stderr_is_terminal,
+            reader: None,
         }
+    }
+
+    /// The same with who reads foreign files: the own program, so that a hostile one harms nobody.
+    #[must_use]
+    pub fn with_reader(mut self, reader: Reader) -> Self {
+        self.reader = Some(reader);
+        self
+    }
+
+    /// Who reads foreign files.
+    pub(crate) fn reader(&self) -> Option<Reader> {
+        self.reader.clone()
     }
 
     /// Whether progress may be drawn.

@@ -21,6 +21,7 @@ mod environment;
 mod export;
 mod failure;
 mod finance;
+mod import;
 mod input;
 mod lists;
 mod man;
@@ -38,6 +39,7 @@ use chrono::{DateTime, Utc};
 use clap::Parser;
 use words::Words;
 
+pub use desk::foreign::Reader;
 pub use environment::Environment;
 
 use arguments::{Arguments, Command};
@@ -127,6 +129,7 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Docume
         Command::Finance(command) => finance::run(command, session),
         Command::Pdf(command) => pdf::run(command, session),
         Command::Export(arguments) => export::run(&arguments, session),
+        Command::Import(arguments) => import::run(&arguments, session),
         Command::Demo(arguments) => demo::run(&arguments, session),
         Command::Check => check::run(session),
         Command::Completions(arguments) => Ok(completions::run(&arguments)),

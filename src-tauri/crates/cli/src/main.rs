@@ -5,13 +5,16 @@ use std::io::{IsTerminal, stderr, stdin, stdout};
 use std::process::ExitCode;
 use std::time::SystemTime;
 
-use cli::{Environment, Streams};
+use cli::{Environment, Reader, Streams};
 
 fn main() -> ExitCode {
     if let Some(code) = cli::read_table(std::env::args_os()) {
         return ExitCode::from(code);
     }
-    let environment = Environment::new(std::env::vars_os(), stderr().is_terminal());
+    let mut environment = Environment::new(std::env::vars_os(), stderr().is_terminal());
+    if let Ok(reader) = Reader::own_program() {
+        environment = environment.with_reader(reader);
+    }
     let streams = Streams {
         stdin: &mut stdin().lock(),
         stdout: &mut stdout().lock(),

@@ -5,8 +5,9 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use desk::foreign::Reader;
 use desk::records::Register;
-use desk::{Done, Now, Problem, files, register};
+use desk::{Code, Done, Now, Problem, files, register};
 use words::{Language, Words};
 
 use crate::arguments::Global;
@@ -23,6 +24,7 @@ pub(crate) struct Session<'a> {
     pub(crate) language_asked: Option<Language>,
     /// Whether scripts read the result.
     pub(crate) wants_json: bool,
+    reader: Option<Reader>,
     stdin: &'a mut dyn Read,
     stderr: &'a mut dyn Write,
     shows_progress: bool,
@@ -44,6 +46,7 @@ impl<'a> Session<'a> {
             words: Words::of(global.lang.unwrap_or_else(|| environment.language())),
             language_asked: global.lang,
             wants_json: global.json,
+            reader: environment.reader(),
             stdin,
             stderr,
             shows_progress: environment.stderr_is_terminal(),
@@ -78,6 +81,27 @@ impl<'a> Session<'a> {
             on(&rehearsal.0)?;
         }
         Ok(on(&self.register)?.value)
+    }
+
+    /// Looks at what a change would do; where there is no register yet, at an empty one.
+    pub(crate) fn rehearse<T>(
+        &self,
+        work: impl FnOnce(&Register) -> Result<T, Problem>,
+    ) -> Result<T, Problem> {
+        if self.register.exists() || !files::has_folder(&self.register) {
+            return work(&self.open_to_read()?);
+        }
+        let rehearsal = Rehearsal(files::beside(&self.register, "try"));
+        let register = register::open_to_change(&rehearsal.0, self.now.today)
+            .map_err(|problem| of_register(problem, &self.register))?;
+        work(&register)
+    }
+
+    /// Who reads foreign files.
+    pub(crate) fn reader(&self) -> Result<&Reader, Problem> {
+        self.reader
+            .as_ref()
+            .ok_or_else(|| Problem::new(Code::Io).with("reason", "no_reader"))
     }
 
     /// The register's file, where there is one and it may be changed: documents are kept beside it.

@@ -32,6 +32,8 @@ mod plan;
 mod planning;
 mod prepared;
 mod questions;
+pub mod report;
+pub mod saved;
 pub mod say;
 mod sheet;
 mod storing;

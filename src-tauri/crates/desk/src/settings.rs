@@ -1,5 +1,7 @@
 //! The company's own data and how the program looks, kept in the register.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use store::Register;
 
@@ -44,6 +46,8 @@ pub struct Settings {
     pub look: Look,
     /// Files of papers.
     pub papers: PaperFiles,
+    /// How lists were read that were imported before: a `MAP.toml` by the name it was given.
+    pub import_mappings: BTreeMap<String, String>,
 }
 
 /// What is set; the defaults in a new register.

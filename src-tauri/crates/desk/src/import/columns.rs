@@ -75,6 +75,15 @@ pub(super) fn recognise(list: &List<'_>, mapping: &Mapping, edition: &Edition) -
     columns
 }
 
+/// Whether days stand in a column that nothing is known about: one of them may be the start.
+pub(super) fn has_unknown_days(columns: &[Column]) -> bool {
+    columns.iter().any(|column| {
+        column.field.is_none()
+            && !column.choice.ignore
+            && column.evidence.is_mostly(column.evidence.days)
+    })
+}
+
 /// The key of a column: its header, made unique, or its letter.
 fn key_of(header: &str, place: usize, before: &[Column]) -> String {
     if header.is_empty() {
@@ -128,10 +137,11 @@ fn by_name(named: &Header, evidence: &Evidence) -> (Option<Field>, Sureness) {
         return (None, Sureness::Nothing);
     };
     if !named.is_weak {
-        // What is only checked is worth nothing where no cell can be checked.
-        let says_nothing = named.field.is_checked_only() && evidence.days == 0;
-        let field = (!says_nothing || evidence.filled == 0).then_some(named.field);
-        return (field, Sureness::ByName);
+        // `Kündbar bis` that holds `3 Monate zum Jahresende` is no day that could be checked.
+        let is_period = named.field.is_checked_only()
+            && evidence.days == 0
+            && evidence.is_mostly(evidence.periods);
+        return ((!is_period).then_some(named.field), Sureness::ByName);
     }
     let field = match named.field {
         Field::Contacts if !evidence.is_mostly(evidence.several_parts) => {

@@ -42,6 +42,8 @@ pub(super) struct Draft {
     pub(super) checked: Vec<(Field, Date)>,
     pub(super) notice: Option<(Date, Party, Channel)>,
     pub(super) take: Option<Take>,
+    /// Cells as written, of fields that a rule may refuse.
+    pub(super) written: BTreeMap<Field, String>,
     pub(super) questions: Vec<Question>,
     pub(super) messages: Vec<Message>,
 }
@@ -150,6 +152,10 @@ impl<'a> Reader<'a> {
             checked: Vec::new(),
             notice: None,
             take: self.options.take(line.number),
+            written: [Field::ActivatesOn, Field::TermMonths, Field::YearlyFee]
+                .into_iter()
+                .map(|field| (field, self.text(line, field)))
+                .collect(),
             questions: Vec::new(),
             messages: Vec::new(),
         };

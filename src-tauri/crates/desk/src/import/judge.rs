@@ -34,6 +34,9 @@ pub(super) struct Judge<'a, 's, 'c> {
     pub(super) options: &'a Options,
     pub(super) edition: Arc<Edition>,
     pub(super) now: &'a Now,
+    /// Whether a column that nothing is known about holds days: then a row without a start is
+    /// no draft but a question.
+    pub(super) has_unknown_days: bool,
     pub(super) seen: Seen,
 }
 
@@ -284,7 +287,7 @@ impl Judge<'_, '_, '_> {
     }
 
     fn new_contract(&mut self, mut draft: Draft, party: Party) -> Result<PlanRow, Problem> {
-        if !draft.checked.is_empty() || draft.notice.is_some() {
+        if self.has_unknown_days || !draft.checked.is_empty() || draft.notice.is_some() {
             let has_start = draft.contract.received_on.is_some() || draft.activates_on.is_some();
             if !has_start {
                 draft.ask(Field::ActivatesOn, "", Vec::new(), Asked::Missing);
@@ -559,7 +562,7 @@ fn ask_about(
             (Field::Contacts, String::new())
         }
         ("term_months", None) => {
-            let raw = input.term_months.to_string();
+            let raw = written(draft, Field::TermMonths);
             if input.term_months == edition.minimum_term_months {
                 return Err(problem);
             }
@@ -568,21 +571,14 @@ fn ask_about(
             (Field::TermMonths, raw)
         }
         ("yearly_fee", None) => {
-            let raw = input
-                .yearly_fee
-                .take()
-                .map(|fee| fee.amount_minor.to_string())
-                .unwrap_or_default();
-            (Field::YearlyFee, raw)
+            input.yearly_fee = None;
+            (Field::YearlyFee, written(draft, Field::YearlyFee))
         }
         ("number", None) => (Field::Number, input.number.take().unwrap_or_default()),
         ("owner", None) => (Field::Owner, input.owner.take().unwrap_or_default()),
         ("note", None) => (Field::Note, input.note.take().unwrap_or_default()),
         ("activation_requested_on" | "activates_on", None) => {
-            let raw = draft
-                .activates_on
-                .map(|day| day.to_string())
-                .unwrap_or_default();
+            let raw = written(draft, Field::ActivatesOn);
             input.activation_requested_on = None;
             input.imported_active_since = None;
             draft.contract.activates_on = None;
@@ -593,6 +589,10 @@ fn ask_about(
     draft.ask(field, &raw, Vec::new(), Asked::Forbidden(problem.rule()));
     draft.messages.push(Message::Refused(problem));
     Ok(())
+}
+
+fn written(draft: &Draft, field: Field) -> String {
+    draft.written.get(&field).cloned().unwrap_or_default()
 }
 
 /// What follows from the facts, for people who compare.

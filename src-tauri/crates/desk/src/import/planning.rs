@@ -99,6 +99,7 @@ fn judged(
         options,
         edition: std::sync::Arc::clone(edition),
         now,
+        has_unknown_days: columns::has_unknown_days(columns),
         seen: Seen::default(),
     };
     lines

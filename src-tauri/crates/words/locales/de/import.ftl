@@ -5,7 +5,7 @@
 import-field-number = Vertragsnummer
 import-field-customer = Kundennummer
 import-field-customer-name = Kunde
-import-field-level = Service-Level
+import-field-level = Servicelevel
 import-field-received-on = Auftragseingang
 import-field-activates-on = Aktivierung
 import-field-term-months = Laufzeit
@@ -54,7 +54,7 @@ import-asked-unreadable = „{ $raw }“ ist hier nicht lesbar.
 import-asked-no-day = „{ $raw }“ ist kein Datum.
 import-asked-no-amount = „{ $raw }“ ist kein Betrag.
 import-asked-no-length = „{ $raw }“ ist keine Laufzeit.
-import-asked-no-level = „{ $raw }“ ist kein Service-Level dieser Bedingungen.
+import-asked-no-level = „{ $raw }“ ist kein Servicelevel dieser Bedingungen.
 import-asked-missing = Die Angabe fehlt.
 import-asked-forbidden = „{ $raw }“ ist nicht zulässig.
 import-asked-contacts = Ein Vertrag nennt höchstens { $most } Ansprechpartner. Wer bleibt?
@@ -94,7 +94,7 @@ import-table-reason = Grund
 import-table-header = Spalte
 import-table-format = Format
 import-table-filled = Gefüllt
-import-table-level = Service-Level
+import-table-level = Servicelevel
 import-table-raw = Wie geschrieben
 import-sheet-rows = Zeilen
 import-sheet-differences = Abweichungen
@@ -114,3 +114,8 @@ import-stored =
        *[other] { $count } Verträge gespeichert. „termkeeper undo“ nimmt alle zusammen zurück.
     }
 import-column-left-out = wird ausgelassen
+import-restored =
+    { $count ->
+        [one] 1 Vertrag, { $customers } Kunden und { $requests } Anfragen aus der Datei, die im Register fehlten.
+       *[other] { $count } Verträge, { $customers } Kunden und { $requests } Anfragen aus der Datei, die im Register fehlten.
+    }

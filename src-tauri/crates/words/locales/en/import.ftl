@@ -114,3 +114,8 @@ import-stored =
        *[other] { $count } contracts stored. `termkeeper undo` takes all of them back together.
     }
 import-column-left-out = left out
+import-restored =
+    { $count ->
+        [one] 1 contract, { $customers } customers and { $requests } requests from the file that the register did not have.
+       *[other] { $count } contracts, { $customers } customers and { $requests } requests from the file that the register did not have.
+    }

@@ -24,7 +24,10 @@ const ROWS: usize = 400;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Evidence {
     pub(super) filled: u32,
+    /// Days, and texts that are meant to be some.
     pub(super) days: u32,
+    /// Periods such as `3 Monate zum Jahresende`.
+    pub(super) periods: u32,
     pub(super) amounts: u32,
     pub(super) lengths: u32,
     pub(super) levels: u32,
@@ -37,6 +40,7 @@ pub(super) struct Evidence {
     /// Cells with more than one part of a contact.
     pub(super) several_parts: u32,
     texts: u32,
+    has_figures: bool,
     no_notice: u32,
     /// 1, 2, 3 … in order: a count of rows.
     counts_rows: bool,
@@ -57,7 +61,11 @@ impl Evidence {
         let rows = list
             .lines
             .iter()
-            .filter(|line| line.filled() > 1 && !sheet::is_total(line))
+            .filter(|line| {
+                line.filled() > 1
+                    && !sheet::is_total(line)
+                    && !sheet::repeats_headers(line, &list.headers)
+            })
             .take(ROWS);
         for line in rows {
             let cell = line.cell(place);
@@ -94,14 +102,19 @@ impl Evidence {
         let is_day = match cell.value {
             ForeignCell::Day(_) | ForeignCell::Moment(_) => true,
             ForeignCell::Number(number) => days::of_serial(*number, false).is_some(),
-            _ => days::written(text, list.taking.is_1904) != Written::Nothing,
+            _ => {
+                days::written(text, list.taking.is_1904) != Written::Nothing
+                    || is_meant_as_day(text)
+            }
         };
         let is_length = match cell.number() {
             Some(number) => lengths::of_number(number, unit) != Length::Nothing,
             None => lengths::of_text(text, unit) != Length::Nothing,
         };
         self.texts += u32::from(cell.is_text());
+        self.has_figures |= text.contains(|sign: char| sign.is_ascii_digit());
         self.days += u32::from(is_day);
+        self.periods += u32::from(!is_day && names_a_period(text));
         self.amounts += u32::from(is_number || amounts::written(text).is_ok());
         self.lengths += u32::from(is_length);
         self.levels += u32::from(vocabulary::level(text, edition, &mapping.levels).is_some());
@@ -130,17 +143,39 @@ impl Evidence {
     /// Whether the cells agree with a name that may mean other things too.
     pub(super) fn supports(&self, field: Field) -> bool {
         match field {
+            // `Auftrag` may hold days or the numbers of orders; a word is neither, and is asked.
+            Field::ReceivedOn | Field::ActivatesOn if !self.has_figures => self.filled > 0,
             field if field.is_day() => self.is_mostly(self.days + self.no_notice) && self.days > 0,
             field if field.is_amount() => {
                 self.is_mostly(self.amounts) && !self.is_mostly(self.days)
             }
-            Field::TermMonths => self.is_mostly(self.lengths) && !self.is_mostly(self.days),
+            Field::TermMonths => self.filled > 0 && !self.is_mostly(self.days),
             Field::Level => self.is_mostly(self.levels),
             Field::Number => self.filled > 0 && !self.counts_rows,
             Field::CustomerName | Field::Owner | Field::Note => self.is_mostly(self.texts),
             _ => self.filled > 0,
         }
     }
+}
+
+/// Whether a text looks like a day even where it is none: `13.25.2026`.
+fn is_meant_as_day(text: &str) -> bool {
+    let mut figures = text.split(['.', '/', '-']).map(str::trim);
+    let is_figure = |part: &str| {
+        (1..=4).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let count = figures.clone().count();
+    count == 3 && figures.all(is_figure)
+}
+
+fn names_a_period(text: &str) -> bool {
+    folded(text).split(' ').any(|word| {
+        [
+            "monat", "woche", "tag", "quartal", "jahresende", "month", "week", "day", "quarter",
+        ]
+        .iter()
+        .any(|unit| word.starts_with(unit))
+    })
 }
 
 fn is_address(text: &str) -> bool {

@@ -175,6 +175,12 @@ fn compare(
     let (facts, today) = (&contract.facts, schedule.today);
     let row = &draft.contract;
     if let Some(level) = row.level.as_ref().filter(|level| **level != schedule.level) {
+        if schedule.activates_on.is_some_and(|day| day <= today) {
+            // L3: from A on another level is an amendment with a first day, which no list names.
+            return Some(
+                Problem::at(Code::AmendmentNotAllowed, "level").with("reason", "by_amendment"),
+            );
+        }
         changes.level = Some(level.clone());
         fields.push("level");
     }
@@ -210,7 +216,8 @@ fn compare(
     {
         if !contract.fee_changes.is_empty() {
             return Some(
-                Problem::at(Code::StateConflict, "yearly_fee").with("state", schedule.state.id()),
+                Problem::at(Code::AmendmentNotAllowed, "yearly_fee")
+                    .with("reason", "fee_by_amendment"),
             );
         }
         changes.yearly_fee = Some(Some(fee.clone()));

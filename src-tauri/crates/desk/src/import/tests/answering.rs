@@ -28,7 +28,12 @@ fn what_is_open_about_a_column_is_asked_once() {
             )
         })
         .collect();
-    insta::assert_snapshot!(asked.join("\n"), @"");
+    insta::assert_snapshot!(asked.join("\n"), @r#"
+activates_on Format ["dmy", "mdy"] 3
+yearly_fee Format ["decimal_comma", "decimal_point"] 3
+level Word("Gold") ["basic", "standard", "premium"] 2
+level Word("Silber") ["basic", "standard", "premium"] 1
+"#);
 }
 
 #[test]
@@ -53,7 +58,17 @@ keep_as_imported = true
         ..options()
     };
     let plan = planned(&place.register, LIST, &answered);
-    insta::assert_snapshot!(rows(&plan), @"");
+    insta::assert_snapshot!(rows(&plan), @r#"
+2 new | V-1 | A GmbH | premium | - > 2026-04-03 | 12 | 480000 EUR
+  . No order date. The contract counts as taken over.
+  . The customer is created.
+3 new | V-2 | B GmbH | standard | - > 2026-06-05 | 12 | 960000 EUR
+  . No order date. The contract counts as taken over.
+  . The customer is created.
+4 new | V-3 | C GmbH | premium | - > 2026-08-10 | 12 | 120000 EUR
+  . The order of 3 May 2026 does not fit the activation. The contract counts as taken over, its order date is dropped.
+  . The customer is created.
+"#);
     // What was applied is written, reads back, and does the same.
     let written = plan.mapping.to_toml().unwrap();
     let again = Options {
@@ -61,7 +76,34 @@ keep_as_imported = true
         ..options()
     };
     assert_eq!(rows(&planned(&place.register, LIST, &again)), rows(&plan));
-    insta::assert_snapshot!(written, @"");
+    insta::assert_snapshot!(written, @r#"
+keep_as_imported = true
+
+[columns.Auftrag]
+field = "received_on"
+format = "dmy"
+
+[columns.Beginn]
+field = "activates_on"
+format = "dmy"
+
+[columns."Gebühr"]
+field = "yearly_fee"
+format = "decimal_comma"
+
+[columns.Kunde]
+field = "customer_name"
+
+[columns.Level]
+field = "level"
+
+[columns.Nummer]
+field = "number"
+
+[levels]
+Silber = "standard"
+gold = "premium"
+"#);
 }
 
 #[test]
@@ -100,7 +142,17 @@ V-3;C GmbH;Basic;;01.01.2026;12;;;";
         ..options()
     };
     let plan = planned(&place.register, list, &chosen);
-    insta::assert_snapshot!(rows(&plan), @"");
+    insta::assert_snapshot!(rows(&plan), @r#"
+2 new | V-1 | A GmbH | premium | - > 2025-12-31 | 12 | 480050 CHF
+  ~ Last day: the list says 31 Dec 2026, the terms say 30 Dec 2026.
+  . No order date. The contract counts as taken over.
+  . The customer is created.
+3 new | V-2 | B GmbH | basic | - > 2026-08-10 | 24 | -
+  . The order of 3 May 2026 does not fit the activation. The contract counts as taken over, its order date is dropped.
+  . The customer is created.
+4 rejected | V-3 | C GmbH | basic | - > 2026-01-01 | 12 | -
+  . The row is left out.
+"#);
     assert_eq!(
         plan.rows[0].contract.note.as_deref(),
         Some("Hinweis\nAccording to the list: Last day 31 Dec 2026")

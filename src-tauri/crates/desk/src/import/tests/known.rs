@@ -59,7 +59,18 @@ V-2026-0001;Mueller und Soehne GmbH;;;;18;900,50;
 V-1;Andere AG;Standard;02.03.2026;15.04.2026;12;4.800,50;",
         &options(),
     );
-    insta::assert_snapshot!(rows(&changed), @"");
+    insta::assert_snapshot!(rows(&changed), @r#"
+2 rejected | v-1 | Müller & Söhne GmbH | premium | 2026-03-02 > 2026-04-15 | 12 | 480050 EUR
+  . A lower level starts with a renewal only: next possible , to be declared by .
+3 rejected | V-2 | Beispiel AG | premium | - > 2025-02-01 | 24 | 1200050 EUR
+  . The contract has been active since 1 Jan 2025; its activation day is fixed.
+4 duplicate | V-2 | Beispiel AG | premium | - > 2025-01-01 | 24 | 1300050 EUR
+  . The same contract as in row 3, but with other values.
+5 changed | V-2026-0001 | Mueller und Soehne GmbH | basic | - > 2025-06-01 | 18 | 90050 EUR
+  . Changed: Term, Fee per year.
+6 duplicate | V-1 | Andere AG | standard | 2026-03-02 > 2026-04-15 | 12 | 480050 EUR
+  . The same contract as in row 2, but with other values.
+"#);
     store(&mut place.register, &changed, &now()).unwrap();
     let case = contracts::read(&place.register, "V-2026-0001", &now()).unwrap();
     assert_eq!(case.contract.facts.term_months, 18);
@@ -74,7 +85,10 @@ fn a_number_of_another_customer_is_asked() {
 Nummer;Kunde;Level;Beginn
 V-2;Ganz andere AG;Premium;01.01.2025";
     let plan = planned(&place.register, list, &options());
-    insta::assert_snapshot!(rows(&plan), @"");
+    insta::assert_snapshot!(rows(&plan), @r#"
+2 question | V-2 | Ganz andere AG | premium | - > 2025-01-01 | 24 | 1200050 EUR
+  ? customer_name: In the register this contract number belongs to another customer: K-0002, Ganz andere AG.
+"#);
     let answered = |value: &str| Options {
         answers: vec![Answer {
             row: 2,
