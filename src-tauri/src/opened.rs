@@ -145,6 +145,16 @@ impl Desk {
         *lock(&self.0.asked) = None;
     }
 
+    /// The register's file.
+    pub(crate) fn register_place(&self) -> PathBuf {
+        self.0.path.clone()
+    }
+
+    /// This moment.
+    pub(crate) fn now(&self) -> Now {
+        self.0.now()
+    }
+
     /// The words of the window's language.
     pub(crate) fn words(&self) -> Words {
         Words::of(*lock(&self.0.language))

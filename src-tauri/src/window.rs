@@ -6,6 +6,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, Context, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::arguments::Arguments;
+use crate::batches::Batches;
 use crate::commands;
 use crate::mails::{self, Mails};
 use crate::opened::Desk;
@@ -16,6 +17,7 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
     tauri::Builder::default()
         .manage(Desk::new(arguments))
         .manage(Mails::default())
+        .manage(Batches::default())
         .invoke_handler(commands::handler())
         .setup(|app| {
             let configured = app.config().app.windows.clone();

@@ -3,7 +3,6 @@
 
 use std::path::PathBuf;
 
-use desk::contract_page::PaperFile;
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::ContractStored;
 use desk::views::notice::{
@@ -18,6 +17,7 @@ use words::Words;
 
 use crate::environment;
 use crate::opened::{Answer, Desk, refusal};
+use crate::viewing;
 
 #[tauri::command]
 pub(crate) async fn notice_form(
@@ -98,7 +98,7 @@ pub(crate) async fn open_notice_letter(desk: State<'_, Desk>, input: NoticeDraft
         })
         .await?;
     match letter {
-        Some(letter) => show(&desk, letter).await,
+        Some(letter) => viewing::show(&desk, letter.name, letter.bytes).await,
         None => Ok(()),
     }
 }
@@ -111,22 +111,7 @@ pub(crate) async fn open_letter(desk: State<'_, Desk>, input: LetterInput) -> An
             notice_page::recorded_letter_file(register, &input, now, words)
         })
         .await?;
-    show(&desk, letter).await
-}
-
-/// Writes a letter where only this person looks, and opens it.
-async fn show(desk: &Desk, letter: PaperFile) -> Answer<()> {
-    let words = desk.words();
-    let folder = environment::viewing_folder();
-    desk.off_the_window(move || {
-        let path = folder.join(&letter.name);
-        std::fs::create_dir_all(&folder)
-            .map_err(|error| files::failed(&folder, error))
-            .and_then(|()| files::write(&path, &letter.bytes))
-            .and_then(|()| open::that_detached(&path).map_err(|error| files::failed(&path, error)))
-            .map_err(|problem| refusal(&problem, words))
-    })
-    .await
+    viewing::show(&desk, letter.name, letter.bytes).await
 }
 
 /// Lets a person choose the document of a notice; it is taken in when the notice is recorded.

@@ -1,49 +1,83 @@
-//! The paper of a contract: its preview, its PDF where a person wants it, and opening that.
-//! Where it goes is asked by this program; the window never names a file.
+//! The papers of a contract: which there are, their preview, their PDF where a person wants it or
+//! in the system's own program, the draft of a mail. Where a file goes is asked by this program; the
+//! window never names one.
 
 use std::path::PathBuf;
 
 use desk::views::contract_list::ContractNumber;
-use desk::views::contract_page::{PaperInput, PaperSaved, PaperView};
-use desk::{Code, Problem, contract_page, files};
+use desk::views::contract_page::PaperView;
+use desk::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
+use desk::{Code, Problem, files, paper_page};
 use rfd::AsyncFileDialog;
 use tauri::{State, WebviewWindow, async_runtime};
 use words::Words;
 
 use crate::opened::{Answer, Desk, refusal};
+use crate::viewing;
+
+#[tauri::command]
+pub(crate) async fn contract_papers(
+    desk: State<'_, Desk>,
+    input: ContractNumber,
+) -> Answer<PapersView> {
+    desk.with_register(move |register, now, words| {
+        paper_page::open(register, &input.number, now, words)
+    })
+    .await
+}
 
 #[tauri::command]
 pub(crate) async fn contract_paper(desk: State<'_, Desk>, input: PaperInput) -> Answer<PaperView> {
-    desk.with_register(move |register, now, words| {
-        contract_page::paper(register, &input, now, words)
-    })
-    .await
+    desk.with_register(move |register, now, words| paper_page::page(register, &input, now, words))
+        .await
 }
 
 #[tauri::command]
 pub(crate) async fn save_contract_paper(
     desk: State<'_, Desk>,
     window: WebviewWindow,
-    input: ContractNumber,
+    input: PaperWish,
 ) -> Answer<PaperSaved> {
-    let number = input.number.clone();
+    let wish = input.clone();
     let paper = desk
-        .with_register(move |register, now, _| contract_page::paper_file(register, &number, now))
+        .with_register(move |register, now, _| paper_page::file(register, &wish, now))
         .await?;
     let words = desk.words();
+    let saved = |path: String| {
+        paper_page::saved(&input, path, words).map_err(|problem| refusal(&problem, words))
+    };
     let chosen = ask_where(&window, paper.name, words)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = chosen else {
-        return Ok(contract_page::paper_saved(
-            &input.number,
-            String::new(),
-            words,
-        ));
+        return saved(String::new());
     };
     let shown = path.to_string_lossy().into_owned();
     desk.save(input.number.clone(), path, paper.bytes).await?;
-    Ok(contract_page::paper_saved(&input.number, shown, words))
+    saved(shown)
+}
+
+/// Opens a paper as it is today with the system's own program.
+#[tauri::command]
+pub(crate) async fn view_contract_paper(desk: State<'_, Desk>, input: PaperWish) -> Answer<()> {
+    let paper = desk
+        .with_register(move |register, now, _| paper_page::file(register, &input, now))
+        .await?;
+    viewing::show(&desk, paper.name, paper.bytes).await
+}
+
+/// Opens a paper as the draft of a mail with the system's own program.
+#[tauri::command]
+pub(crate) async fn mail_contract_paper(
+    desk: State<'_, Desk>,
+    input: PaperWish,
+) -> Answer<PaperMailed> {
+    let draft = desk
+        .with_register(move |register, now, _| paper_page::draft(register, &input, now))
+        .await?;
+    let told = paper_page::mailed(&draft, desk.words());
+    viewing::show(&desk, draft.name, draft.bytes).await?;
+    Ok(told)
 }
 
 /// Opens what was saved last for a contract, with the system's own program.

@@ -5,7 +5,7 @@ import { Icon } from "../shared/Icon";
 import { contractInView } from "../shared/inView";
 import { KeyHint } from "../shared/KeyHint";
 import { useNavigation } from "../shared/navigation";
-import { useSavePaper } from "../shared/paper";
+import { summaryOf, useSavePaper } from "../shared/paper";
 import { useCommand } from "../shared/queries";
 import { useWords } from "../shared/words";
 import { Overlay } from "./Overlay";
@@ -39,7 +39,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (entry) {
       onClose();
       if ("savesPaperOf" in entry.target) {
-        save.mutate(entry.target.savesPaperOf);
+        save.mutate(summaryOf(entry.target.savesPaperOf));
       } else {
         go(entry.target);
       }

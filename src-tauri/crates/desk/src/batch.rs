@@ -22,6 +22,7 @@ mod names;
 mod run;
 mod target;
 
+pub(crate) use names::safe;
 pub use names::{Names, Pattern, Placeholder};
 pub use run::run;
 

@@ -85,7 +85,8 @@ fn notice_received(
         .map(|(notice, _)| notice.received_on))
 }
 
-fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuery, Problem> {
+/// The question to the register for a filter.
+pub(crate) fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuery, Problem> {
     let unknown = |field: &'static str| Problem::at(Code::InvalidValue, field);
     let states = input
         .states

@@ -13,7 +13,6 @@ use crate::contracts::{self, ContractCase, ContractChanges};
 use crate::describe;
 use crate::done::Done;
 use crate::history;
-use crate::letters;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::ruler;
@@ -40,8 +39,8 @@ pub use consulting::{cancel_consulting, draw_consulting, preview_consulting};
 pub use contacts::change_contacts;
 pub(crate) use heroes::of as heroes;
 pub(crate) use notices::size_text;
-pub use papers::{PaperFile, paper, paper_file, paper_saved};
-pub(crate) use papers::{drawn, file_name};
+pub use papers::PaperFile;
+pub(crate) use papers::{drawn, file_name, view_of};
 pub use systems::change_systems;
 pub(crate) use systems::solution_name;
 
@@ -176,7 +175,6 @@ fn view(
         note: case.contract.note.clone().filter(|note| !note.is_empty()),
         history: events::of(case, recorded, words),
         can: actions(case),
-        has_activation_letter: letters::has_activation(case),
         edition: edition(register, case, now, words)?,
     })
 }

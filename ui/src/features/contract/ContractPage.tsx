@@ -1,11 +1,10 @@
 // The page of one contract: three dates, the contract to scale, what it covers and gives, what
-// happened; today or as of any day. Keys: W why, N notice, P paper, E edit, C contacts, R request,
-// A amendment, D day, H history, Esc back.
+// happened; today or as of any day. Keys: W why, N notice, E edit, C contacts, R request,
+// A amendment, D day, H history, Esc back; P is the papers' beside it.
 import { useRef, useState } from "react";
 
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
-import { useSavePaper } from "../../shared/paper";
 import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
 import { Ruler } from "../../shared/Ruler";
@@ -42,7 +41,6 @@ export function ContractPage({ number, opens }: ContractPageProps) {
       keepPrevious: true,
     },
   );
-  const paper = useSavePaper();
   const [why, setWhy] = useState<number | null>(null);
   const [addsContact, setAddsContact] = useState(false);
   const [isDrawing, setDrawing] = useState(opens === "consulting");
@@ -54,7 +52,6 @@ export function ContractPage({ number, opens }: ContractPageProps) {
   const reasons = view?.heroes.flatMap((hero, at) => (hero.why ? [at] : [])) ?? [];
   useKeys({
     N: () => (view?.can.record_notice ? go({ screen: "notice", number }) : false),
-    P: () => paper.mutate(number),
     E: () => (view?.can.edit ? go({ screen: "edit-contract", number }) : false),
     C: () => (view?.contacts.can_add ? setAddsContact(true) : false),
     R: () =>
@@ -161,7 +158,6 @@ export function ContractPage({ number, opens }: ContractPageProps) {
       </div>
       <Rail
         view={view}
-        onPaper={() => paper.mutate(number)}
         onAmend={() => setAmends("level")}
         onAsOf={() => setAsOf((before) => before ?? "")}
       />

@@ -1,25 +1,33 @@
-// All contracts: a grid that stays smooth with 100,000 rows, filters, search while typing, and the
-// panel of the row under the cursor.
+// All contracts: a grid that stays smooth with 100,000 rows, filters, search while typing, the panel
+// of the row under the cursor, and rows that are ticked to work on them together. Keys: arrows move,
+// with Shift they tick, X ticks, Ctrl A ticks all, Space panel, Enter opens.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
+import { Icon } from "../../shared/Icon";
 import { KeyHint } from "../../shared/KeyHint";
 import { useInView } from "../../shared/inView";
 import { useKept } from "../../shared/kept";
-import { useKeys } from "../../shared/keyboard";
+import { takesText, useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
-import { useSavePaper } from "../../shared/paper";
+import { summaryOf, useSavePaper } from "../../shared/paper";
 import { Problem } from "../../shared/Problem";
 import { useWords } from "../../shared/words";
+import { BatchDialog } from "./BatchDialog";
+import { BulkBar } from "./BulkBar";
 import styles from "./Contracts.module.css";
 import { Example } from "./Example";
+import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { type Filter, FIRST_FILTER, NO_FILTER, useContractPages } from "./filter";
 import { Grid } from "./Grid";
 import { Panel } from "./Panel";
+import { ALL, selectionOf } from "./selection";
+import { useBatch } from "./useBatch";
+import { useTicks } from "./useTicks";
 
 const TYPING_PAUSE = 60;
 
@@ -33,6 +41,9 @@ export function Contracts() {
   const [settled] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
   const pages = useContractPages(settled);
   const save = useSavePaper();
+  const ticks = useTicks(settled, pages, at);
+  const batch = useBatch();
+  const [shows, setShows] = useState<"form" | "run" | null>(null);
   const change = (next: Partial<Filter>) => {
     setFilter((before) => ({ ...before, ...next }));
     setAt(0);
@@ -43,9 +54,14 @@ export function Contracts() {
   );
   const row: ContractListRow | undefined = pages.rowAt(at);
   useInView(row?.number ?? null);
-  const move = (step: number) => () => {
-    setAt((before) => Math.max(0, Math.min(pages.total - 1, before + step)));
+  const goTo = (event: KeyboardEvent, place: number) => {
+    const next = Math.max(0, Math.min(pages.total - 1, place));
+    if (event.shiftKey) {
+      ticks.reach(at, next);
+    }
+    setAt(next);
   };
+  const move = (step: number) => (event: KeyboardEvent) => goTo(event, at + step);
   const on = (run: (row: ContractListRow) => void) => () => {
     if (!row) {
       return false;
@@ -58,8 +74,16 @@ export function Contracts() {
     ArrowUp: move(-1),
     PageDown: move(20),
     PageUp: move(-20),
-    Home: () => setAt(0),
-    End: () => setAt(Math.max(0, pages.total - 1)),
+    Home: (event) => goTo(event, 0),
+    End: (event) => goTo(event, pages.total - 1),
+    X: () => ticks.toggle(at),
+    "mod+A": (event) => {
+      if (takesText(event.target) || pages.total === 0) {
+        return false;
+      }
+      ticks.all();
+      return true;
+    },
     Enter: (event) => {
       if ((event.target as HTMLElement).closest("button, a")) {
         return false;
@@ -74,6 +98,10 @@ export function Contracts() {
       return true;
     },
     Escape: () => {
+      if (ticks.count > 0) {
+        ticks.none();
+        return true;
+      }
       if (!showsPanel) {
         return false;
       }
@@ -82,7 +110,7 @@ export function Contracts() {
     },
     N: on((found) => go({ screen: "notice", number: found.number })),
     R: on((found) => go({ screen: "requests", contract: found.number, opens: "log" })),
-    P: on((found) => save.mutate(found.number)),
+    P: on((found) => save.mutate(summaryOf(found.number))),
   });
   if (pages.error) {
     return <Problem error={pages.error} />;
@@ -94,15 +122,33 @@ export function Contracts() {
         <div className={styles.head}>
           <h1>{t("contracts")}</h1>
           {isEmpty ? null : <span className={styles.count}>{pages.countText}</span>}
+          {isEmpty ? null : (
+            <span className={styles.import}>
+              <Button icon={<Icon name="import" />} onClick={() => go({ screen: "import" })}>
+                {t("import-page-open")}
+              </Button>
+            </span>
+          )}
+          {isEmpty ? null : (
+            <ExportMenu
+              isDisabled={pages.total === 0}
+              selection={() => selectionOf(ticks.count > 0 ? ticks.selection : ALL, settled)}
+            />
+          )}
         </div>
         {isEmpty ? (
           <EmptyState
             title={t("contracts-empty-title")}
             text={t("contracts-empty-text")}
             action={
-              <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
-                {t("shell-new-contract")}
-              </Button>
+              <span className={styles.ways}>
+                <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
+                  {t("shell-new-contract")}
+                </Button>
+                <Button icon={<Icon name="import" />} onClick={() => go({ screen: "import" })}>
+                  {t("import-page-open")}
+                </Button>
+              </span>
             }
             example={<Example />}
           />
@@ -128,8 +174,16 @@ export function Contracts() {
                     descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee",
                   })
                 }
+                ticks={ticks.grid}
               />
             )}
+            <BulkBar
+              ticks={ticks}
+              total={pages.total}
+              batch={batch}
+              onPapers={() => setShows("form")}
+              onShowRun={() => setShows("run")}
+            />
             <footer className={styles.foot}>
               <span>{t("contracts-count", { count: pages.total })}</span>
               <span>{pages.feeText}</span>
@@ -138,6 +192,7 @@ export function Contracts() {
                 <KeyHint keys="↓" /> {t("contracts-key-move")}
                 <KeyHint keys="Space" /> {t("contracts-key-panel")}
                 <KeyHint keys="Enter" /> {t("contracts-key-open")}
+                <KeyHint keys="X" /> {t("selection-key-select")}
               </span>
             </footer>
           </>
@@ -149,7 +204,16 @@ export function Contracts() {
           onClose={() => setShowsPanel(false)}
           onOpen={() => go({ screen: "contract", number: row.number })}
           onNotice={() => go({ screen: "notice", number: row.number })}
-          onPdf={() => save.mutate(row.number)}
+          onPdf={() => save.mutate(summaryOf(row.number))}
+        />
+      ) : null}
+      {shows ? (
+        <BatchDialog
+          selection={selectionOf(ticks.selection, settled)}
+          batch={batch}
+          showsRun={shows === "run"}
+          onShowRun={() => setShows("run")}
+          onClose={() => setShows(null)}
         />
       ) : null}
     </div>

@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 
 import type { ContractListRow } from "../../generated/api";
-import { type GridColumn, RowGrid } from "../../shared/RowGrid";
+import { type GridColumn, type GridTicks, RowGrid } from "../../shared/RowGrid";
 import { StateGlyph } from "../../shared/StateGlyph";
 import { type Translate, useWords } from "../../shared/words";
 import type { ContractPages, Filter } from "./filter";
@@ -73,9 +73,10 @@ interface GridProps {
   readonly onChoose: (at: number) => void;
   readonly onOpen: (row: ContractListRow) => void;
   readonly onSort: (column: string) => void;
+  readonly ticks: GridTicks<ContractListRow>;
 }
 
-export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridProps) {
+export function Grid({ pages, filter, current, onChoose, onOpen, onSort, ticks }: GridProps) {
   const { t } = useWords();
   const columns = useMemo(() => columnsIn(t), [t]);
   return (
@@ -93,6 +94,7 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridP
         onShow={pages.show}
         onChoose={onChoose}
         onOpen={onOpen}
+        ticks={ticks}
       />
     </div>
   );

@@ -8,6 +8,9 @@ import { call } from "../../shared/ipc";
 
 export const PAGE = 100;
 
+/** Rows that Rust gives at once. */
+const MOST_AT_ONCE = 500;
+
 /** The filter as the person set it. */
 export interface Filter {
   readonly search: string;
@@ -60,7 +63,8 @@ export interface ContractPages {
   readonly show: (first: number, last: number) => void;
 }
 
-function inputOf(filter: Filter): ContractListInput {
+/** What Rust is asked for. */
+export function inputOf(filter: Filter): ContractListInput {
   return {
     search: filter.search === "" ? null : filter.search,
     states: [...filter.states],
@@ -160,4 +164,39 @@ export function useContractPages(filter: Filter): ContractPages {
     },
     show,
   };
+}
+
+/** The numbers of the rows from one place to another, both included, whether they are known or not. */
+export async function numbersBetween(
+  filter: Filter,
+  pages: ContractPages,
+  from: number,
+  to: number,
+): Promise<readonly string[]> {
+  const [first, last] = from < to ? [from, to] : [to, from];
+  const known: string[] = [];
+  for (let at = first; at <= last; at += 1) {
+    const row = pages.rowAt(at);
+    if (!row) {
+      break;
+    }
+    known.push(row.number);
+  }
+  let after: string | null = null;
+  while (known.length < last - first + 1) {
+    // Each page begins where the one before it ended.
+    // oxlint-disable-next-line eslint/no-await-in-loop
+    const page: ContractListView = await call("list_contracts", {
+      ...inputOf(filter),
+      after,
+      skip: after === null ? first + known.length : 0,
+      limit: Math.min(MOST_AT_ONCE, last - first + 1 - known.length),
+    });
+    known.push(...page.rows.map((row) => row.number));
+    after = page.next;
+    if (after === null) {
+      break;
+    }
+  }
+  return known;
 }

@@ -1,35 +1,24 @@
-//! The summary of a contract for the window: a page of it as a drawing, and the file to save.
-//! Composing it is the work of [`crate::summary`]; choosing a place for it is the shell's.
+//! Papers as the window draws them, and as files: a page as a drawing with its caption, the name of
+//! a file. Composing a paper is the work of others; choosing a place for it is the shell's.
 
 use store::Register;
-use words::Words;
+use words::{Language, Words};
 
-use crate::contracts::{self, ContractCase};
+use crate::contracts::ContractCase;
 use crate::describe;
 use crate::letterhead;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::summary;
-use crate::views::contract_page::{PaperInput, PaperSaved, PaperView};
+use crate::views::contract_page::PaperView;
 
-/// A summary that can be written.
+/// A paper that can be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PaperFile {
-    /// The name that is suggested: `SV-0147.pdf`.
+    /// The name that is suggested: `SV-0147 Contract summary.pdf`.
     pub name: String,
     /// What is written.
     pub bytes: Vec<u8>,
-}
-
-/// A page of the summary of a stored contract.
-pub fn paper(
-    register: &Register,
-    input: &PaperInput,
-    now: &Now,
-    words: Words,
-) -> Result<PaperView, Problem> {
-    let case = contracts::read(register, &input.number, now)?;
-    drawn(register, &case, input.page, now, words)
 }
 
 /// A page of the summary of a contract that may not be stored yet.
@@ -42,11 +31,20 @@ pub(crate) fn drawn(
 ) -> Result<PaperView, Problem> {
     let letterhead = letterhead::of(register)?;
     let pages = summary::preview(case, &letterhead, None, now);
+    Ok(view_of(pages, page, summary::language(case, None), words))
+}
+
+/// One of the pages of a paper, the nearest there is to the one that was asked for.
+pub(crate) fn view_of(
+    pages: Vec<String>,
+    page: u32,
+    language: Language,
+    words: Words,
+) -> PaperView {
     let count = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let page = page.clamp(1, count.max(1));
-    let language = summary::language(case, None);
     let at = usize::try_from(page - 1).unwrap_or(usize::MAX);
-    Ok(PaperView {
+    PaperView {
         svg: pages.into_iter().nth(at).unwrap_or_default(),
         page,
         pages: count,
@@ -55,28 +53,7 @@ pub(crate) fn drawn(
             i64::from(page),
             i64::from(count),
         ),
-    })
-}
-
-/// The summary as a file.
-pub fn paper_file(register: &Register, number: &str, now: &Now) -> Result<PaperFile, Problem> {
-    let case = contracts::read(register, number, now)?;
-    let letterhead = letterhead::of(register)?;
-    let paper = summary::pdf(&case, &letterhead, None, now)?;
-    Ok(PaperFile {
-        name: format!("{}.pdf", file_name(&case.contract.number)),
-        bytes: paper.bytes,
-    })
-}
-
-/// What the window hears of a paper that was written to `path`; empty if no place was chosen.
-pub fn paper_saved(number: &str, path: String, words: Words) -> PaperSaved {
-    let message = if path.is_empty() {
-        String::new()
-    } else {
-        words.contract_done_paper(number)
-    };
-    PaperSaved { path, message }
+    }
 }
 
 /// A contract number may hold what a file name may not.

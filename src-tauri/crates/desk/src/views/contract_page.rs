@@ -47,8 +47,6 @@ pub struct ContractPageView {
     pub history: Vec<HistoryRow>,
     /// What can be done now.
     pub can: ContractActions,
-    /// Whether there is a letter about the activation.
-    pub has_activation_letter: bool,
     /// The terms it was signed under.
     pub edition: EditionLine,
 }
@@ -376,16 +374,6 @@ pub struct PaperView {
     pub caption: String,
 }
 
-/// Which page of which contract's paper.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PaperInput {
-    /// Contract number.
-    pub number: String,
-    /// Which page, from 1.
-    #[ts(type = "number")]
-    pub page: u32,
-}
-
 /// What the program answers to what was typed into one field.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct FieldAnswer {
@@ -402,13 +390,4 @@ pub struct FieldAnswer {
 pub struct ContractStored {
     /// Contract number.
     pub number: String,
-}
-
-/// A paper that was written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
-pub struct PaperSaved {
-    /// Where it was written, shown to the person; empty if no place was chosen.
-    pub path: String,
-    /// `Summary of SV-0147 saved`.
-    pub message: String,
 }

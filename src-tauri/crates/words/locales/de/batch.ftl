@@ -18,6 +18,7 @@ papers-open = Öffnen
 papers-save = PDF sichern …
 papers-mail = Per Mail …
 papers-page-of = Seite { $page } von { $pages }
+papers-done = { $name } zu { $contract } gesichert
 papers-page-choose = Seite { $page }
 
 ## A selection of contracts

@@ -156,7 +156,6 @@ notice-letter-when = { $caption }. Entsteht beim Erfassen.
 
 ## Letters
 
-contract-activation-letter = Aktivierungsschreiben
 contract-notice-letter = Schreiben
 
 ## Form

@@ -18,6 +18,7 @@ papers-open = Open
 papers-save = Save PDF …
 papers-mail = Mail it …
 papers-page-of = Page { $page } of { $pages }
+papers-done = { $name } of { $contract } saved
 papers-page-choose = Page { $page }
 
 ## A selection of contracts

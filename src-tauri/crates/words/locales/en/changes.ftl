@@ -156,7 +156,6 @@ notice-letter-when = { $caption }. Made when recorded.
 
 ## Letters
 
-contract-activation-letter = Activation letter
 contract-notice-letter = Letter
 
 ## Form
