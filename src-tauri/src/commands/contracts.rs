@@ -1,12 +1,15 @@
 //! The contracts screen and what is found from anywhere.
 
-use desk::contract_list;
+use desk::export::Format;
 use desk::views::contract_list::{
     ContractListInput, ContractListView, ContractNumber, ContractPanelView,
 };
-use tauri::State;
+use desk::views::export::{ExportInput, ExportSaved};
+use desk::{contract_list, export_page};
+use tauri::{State, WebviewWindow};
 
-use crate::opened::{Answer, Desk};
+use crate::opened::{Answer, Desk, refusal};
+use crate::saving::{self, Saving};
 
 #[tauri::command]
 pub(crate) async fn list_contracts(
@@ -26,6 +29,38 @@ pub(crate) async fn contract_panel(
 ) -> Answer<ContractPanelView> {
     desk.with_register(move |register, now, words| {
         contract_list::panel(register, &input.number, now, words)
+    })
+    .await
+}
+
+/// Writes the chosen contracts as a table where a person wants it.
+#[tauri::command]
+pub(crate) async fn export_contracts(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    input: ExportInput,
+) -> Answer<ExportSaved> {
+    let words = desk.words();
+    let format = export_page::format(&input).map_err(|problem| refusal(&problem, words))?;
+    let saving = Saving {
+        title: words.export_dialog_title(),
+        name: words.export_file_name(),
+        kind: match format {
+            Format::Xlsx => words.export_filter_xlsx(),
+            Format::Csv(_) => words.export_filter_csv(),
+        },
+        ending: format.ending(),
+    };
+    let asked = saving::ask(&window, saving)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
+    let Some(place) = asked else {
+        return Ok(ExportSaved {
+            message: String::new(),
+        });
+    };
+    desk.with_register(move |register, now, words| {
+        export_page::write(register, &input, &place, now, words)
     })
     .await
 }

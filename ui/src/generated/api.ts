@@ -227,6 +227,134 @@ export type AsOfView = {
 };
 
 /**
+ * A picture that the register keeps.
+ */
+export type AssetRef = {
+  /**
+   * What it is known by.
+   */
+  sha256: string;
+  /**
+   * Name of the file it was read from.
+   */
+  name: string;
+  /**
+   * Size in bytes as kept.
+   */
+  bytes: number;
+};
+
+/**
+ * What is chosen for a run.
+ */
+export type BatchDraft = {
+  /**
+   * Of which contracts.
+   */
+  selection: Selection;
+  /**
+   * Which paper.
+   */
+  kind: string;
+  /**
+   * Its language; none for the customer's.
+   */
+  language: string | null;
+  /**
+   * One ZIP file instead of a folder.
+   */
+  wants_zip: boolean;
+  /**
+   * How the files are named.
+   */
+  pattern: string;
+};
+
+/**
+ * What can be chosen for a run.
+ */
+export type BatchForm = {
+  /**
+   * `For 53 contracts`.
+   */
+  heading: string;
+  /**
+   * Papers.
+   */
+  kinds: Array<Choice>;
+  /**
+   * Languages; the id of the customer's is empty.
+   */
+  languages: Array<Choice>;
+  /**
+   * The pattern as it was used last.
+   */
+  pattern: string;
+  /**
+   * What a pattern may hold, the id as it is typed: `{number}`.
+   */
+  placeholders: Array<Choice>;
+};
+
+/**
+ * What a pattern gives.
+ */
+export type BatchPreview = {
+  /**
+   * An example, or why the pattern is refused.
+   */
+  answer: FieldAnswer;
+};
+
+/**
+ * What a run did.
+ */
+export type BatchResult = {
+  /**
+   * Whether all that was ordered is there.
+   */
+  is_whole: boolean;
+  /**
+   * `1,000 documents written`.
+   */
+  message: string;
+  /**
+   * What else is to be known: left out, replaced, where it is.
+   */
+  details: Array<string>;
+  /**
+   * What stood in the way.
+   */
+  problem: ProblemView | null;
+};
+
+/**
+ * How far a run has come, or what it did.
+ */
+export type BatchView = {
+  /**
+   * Contracts that are done.
+   */
+  done: number;
+  /**
+   * Contracts there are; 0 until they are counted.
+   */
+  total: number;
+  /**
+   * `312 of 1,000`.
+   */
+  text: string;
+  /**
+   * Whether it was cancelled and has not ended yet.
+   */
+  is_cancelling: boolean;
+  /**
+   * What it did, once it has ended.
+   */
+  result: BatchResult | null;
+};
+
+/**
  * What the calculator is asked.
  */
 export type CalculatorDraft = {
@@ -361,6 +489,64 @@ export type CalendarDay = {
 };
 
 /**
+ * Which day, from where.
+ */
+export type CalendarDayInput = {
+  /**
+   * `2026-11-24`.
+   */
+  day: string;
+  /**
+   * Ids of kinds of deadlines; empty means all.
+   */
+  kinds: Array<string>;
+  /**
+   * Most rows.
+   */
+  limit: number;
+};
+
+/**
+ * The deadlines of a day.
+ */
+export type CalendarDayView = {
+  /**
+   * The day.
+   */
+  day: DayView;
+  /**
+   * `Tuesday, 24 November 2026`.
+   */
+  title: string;
+  /**
+   * `today`, `in 8 days`, and the holiday.
+   */
+  detail: string;
+  /**
+   * `12 deadlines`.
+   */
+  count_text: string;
+  /**
+   * By contract number.
+   */
+  lines: Array<DeadlineLine>;
+  /**
+   * `200 of 312 shown`, where there are more.
+   */
+  left_out: string | null;
+};
+
+/**
+ * Which kinds go into the calendar file.
+ */
+export type CalendarExportInput = {
+  /**
+   * Ids of kinds of deadlines; empty means all.
+   */
+  kinds: Array<string>;
+};
+
+/**
  * A month of a calendar.
  */
 export type CalendarMonth = {
@@ -372,6 +558,80 @@ export type CalendarMonth = {
    * Weeks from Monday.
    */
   weeks: Array<CalendarWeek>;
+};
+
+/**
+ * Which month.
+ */
+export type CalendarMonthInput = {
+  /**
+   * `2026-11`; none means the month of today.
+   */
+  month: string | null;
+  /**
+   * Ids of kinds of deadlines; empty means all.
+   */
+  kinds: Array<string>;
+};
+
+/**
+ * A month of deadlines.
+ */
+export type CalendarMonthView = {
+  /**
+   * `2026-11`.
+   */
+  month: string;
+  /**
+   * `November 2026`.
+   */
+  title: string;
+  /**
+   * The month before, `2026-10`; none at the end of the calendar.
+   */
+  previous: string | null;
+  /**
+   * The month after.
+   */
+  next: string | null;
+  /**
+   * Its year, for the view of a year.
+   */
+  year: number;
+  /**
+   * `41 deadlines, 6 of them overdue`.
+   */
+  summary: string;
+  /**
+   * The day that is chosen when the month opens: today, else the first with deadlines.
+   */
+  first_day: string | null;
+  /**
+   * Above the columns, in short and in full.
+   */
+  weekdays: Array<CalendarWeekday>;
+  /**
+   * Whole weeks from Monday.
+   */
+  weeks: Array<DeadlineWeek>;
+  /**
+   * Kinds to filter by, with how many there are in this month.
+   */
+  kinds: Array<KindCount>;
+  /**
+   * Whether the register holds no contract yet.
+   */
+  is_register_empty: boolean;
+};
+
+/**
+ * What was written.
+ */
+export type CalendarSaved = {
+  /**
+   * What to say; empty where nobody chose a place.
+   */
+  message: string;
 };
 
 /**
@@ -412,6 +672,76 @@ export type CalendarWeek = {
    * Seven places; empty where the day belongs to another month.
    */
   days: Array<CalendarDay | null>;
+};
+
+/**
+ * A column of a calendar.
+ */
+export type CalendarWeekday = {
+  /**
+   * `Mo`.
+   */
+  short: string;
+  /**
+   * `Monday`.
+   */
+  long: string;
+};
+
+/**
+ * Which year.
+ */
+export type CalendarYearInput = {
+  /**
+   * None means the year of today.
+   */
+  year: number | null;
+  /**
+   * Ids of kinds of deadlines; empty means all.
+   */
+  kinds: Array<string>;
+};
+
+/**
+ * A year of deadlines.
+ */
+export type CalendarYearView = {
+  /**
+   * The year.
+   */
+  year: number;
+  /**
+   * The year before; none at the end of the calendar.
+   */
+  previous: number | null;
+  /**
+   * The year after.
+   */
+  next: number | null;
+  /**
+   * `412 deadlines`.
+   */
+  summary: string;
+  /**
+   * Above the columns.
+   */
+  weekdays: Array<CalendarWeekday>;
+  /**
+   * January to December.
+   */
+  months: Array<YearMonth>;
+  /**
+   * Kinds to filter by, with how many there are in this year.
+   */
+  kinds: Array<KindCount>;
+  /**
+   * `1 to 4`, the figures of the four steps of density; empty without deadlines.
+   */
+  steps: Array<string>;
+  /**
+   * Whether the register holds no contract yet.
+   */
+  is_register_empty: boolean;
 };
 
 /**
@@ -522,6 +852,50 @@ export type Company = {
    * Telephone number.
    */
   phone: string;
+  /**
+   * Place on the web: `musterhaus.example`.
+   */
+  website: string;
+  /**
+   * Who manages the company, as the law asks on letters.
+   */
+  management: string;
+  /**
+   * Court of the register: `Amtsgericht Musterstadt`.
+   */
+  court: string;
+  /**
+   * Number in that register: `HRB 00000`.
+   */
+  register_number: string;
+  /**
+   * Number for value added tax: `DE000000000`.
+   */
+  vat_id: string;
+  /**
+   * Who signs papers where no owner of the contract is named.
+   */
+  signer_name: string;
+  /**
+   * What that person does: `Contract management`.
+   */
+  signer_role: string;
+  /**
+   * Colour of what someone can still act on, as `#RRGGBB`; empty for the program's own.
+   */
+  accent: string;
+  /**
+   * Stands at the top of every paper.
+   */
+  logo: AssetRef | null;
+  /**
+   * Whether the name stands beside the logo; a logo that holds the name needs it not.
+   */
+  is_name_beside_logo: boolean;
+  /**
+   * Stands above the name of who signs letters.
+   */
+  signature: AssetRef | null;
 };
 
 /**
@@ -1218,10 +1592,6 @@ export type ContractPageView = {
    */
   can: ContractActions;
   /**
-   * Whether there is a letter about the activation.
-   */
-  has_activation_letter: boolean;
-  /**
    * The terms it was signed under.
    */
   edition: EditionLine;
@@ -1690,6 +2060,112 @@ export type DayView = {
 };
 
 /**
+ * A day of a month with the first of its deadlines.
+ */
+export type DeadlineDay = {
+  /**
+   * `2026-11-24`.
+   */
+  iso: string;
+  /**
+   * `24`, and with its month where one begins: `1 Dec`.
+   */
+  label: string;
+  /**
+   * `Tuesday, 24 November 2026, 3 deadlines`, for those who have it read aloud.
+   */
+  name: string;
+  /**
+   * Whether it lies in the month, not in the weeks around it.
+   */
+  is_in_month: boolean;
+  /**
+   * Today.
+   */
+  is_today: boolean;
+  /**
+   * Saturday or Sunday.
+   */
+  is_weekend: boolean;
+  /**
+   * Public holiday in the region of the terms.
+   */
+  holiday: string | null;
+  /**
+   * How many deadlines it has.
+   */
+  count: number;
+  /**
+   * The first of them.
+   */
+  lines: Array<DeadlineLine>;
+};
+
+/**
+ * A deadline as a line of a calendar.
+ */
+export type DeadlineLine = {
+  /**
+   * The same for ever.
+   */
+  uid: string;
+  /**
+   * Id of its kind.
+   */
+  kind: string;
+  /**
+   * The kind in words.
+   */
+  kind_text: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Level, in words.
+   */
+  level: string;
+  /**
+   * Fee per contract year.
+   */
+  fee: MoneyView | null;
+  /**
+   * `16:00`, for a response.
+   */
+  time: string | null;
+  /**
+   * Whether it was to be dealt with before now.
+   */
+  is_overdue: boolean;
+  /**
+   * The support request, for a response.
+   */
+  request: number | null;
+};
+
+/**
+ * A week of a month.
+ */
+export type DeadlineWeek = {
+  /**
+   * ISO number.
+   */
+  number: string;
+  /**
+   * `week 48`.
+   */
+  name: string;
+  /**
+   * Monday to Sunday.
+   */
+  days: Array<DeadlineDay>;
+};
+
+/**
  * A document that was chosen with the dialog of the system.
  */
 export type DocumentDraft = {
@@ -2151,6 +2627,30 @@ export type EditionValueView = {
 };
 
 /**
+ * Contracts that a person wants as a table.
+ */
+export type ExportInput = {
+  /**
+   * Which ones.
+   */
+  selection: Selection;
+  /**
+   * `xlsx`, `csv_excel` or `csv`.
+   */
+  format: string;
+};
+
+/**
+ * A table that was written.
+ */
+export type ExportSaved = {
+  /**
+   * `53 contracts exported to contracts.xlsx`; empty if the person thought better of it.
+   */
+  message: string;
+};
+
+/**
  * What the program answers to what was typed into one field.
  */
 export type FieldAnswer = {
@@ -2166,6 +2666,466 @@ export type FieldAnswer = {
    * Why it cannot be taken. What was typed stays.
    */
   problem: ProblemView | null;
+};
+
+/**
+ * A stacked bar; parts between 0 and 1 of the tallest one.
+ */
+export type FinanceBar = {
+  /**
+   * Renews for certain.
+   */
+  committed: number;
+  /**
+   * Can still be cancelled.
+   */
+  cancellable: number;
+  /**
+   * Ends.
+   */
+  terminating: number;
+  /**
+   * The figures in a sentence.
+   */
+  description: string;
+};
+
+/**
+ * Sums of one currency.
+ */
+export type FinanceBoard = {
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * `Yearly fee, €`.
+   */
+  caption: string;
+  /**
+   * The bars, one for each month.
+   */
+  bars: Array<FinanceBar>;
+  /**
+   * The table below them: the three states, then their sum.
+   */
+  lines: Array<FinanceLine>;
+  /**
+   * Signs of the longest figure, by which columns get their width.
+   */
+  widest: number;
+  /**
+   * Signs of the longest figure of the last column.
+   */
+  widest_total: number;
+};
+
+/**
+ * Which file of the board.
+ */
+export type FinanceExportInput = {
+  /**
+   * The board.
+   */
+  board: FinanceInput;
+  /**
+   * `xlsx`, `csv_excel`, `csv`, `pdf`.
+   */
+  format: string;
+};
+
+/**
+ * What the rows are narrowed to.
+ */
+export type FinanceFilter = {
+  /**
+   * Only of this month, `2027-01`.
+   */
+  month: string | null;
+  /**
+   * `level`, `owner` or `customer`.
+   */
+  group: string | null;
+  /**
+   * Which of them; none means nobody.
+   */
+  key: string | null;
+  /**
+   * Only with this status: `committed`, `cancellable`, `terminating`.
+   */
+  status: string | null;
+};
+
+/**
+ * A group.
+ */
+export type FinanceGroup = {
+  /**
+   * Id of the level, name of the owner, number of the customer; none for nobody.
+   */
+  key: string | null;
+  /**
+   * In words.
+   */
+  name: string;
+  /**
+   * How many renewals.
+   */
+  count: string;
+  /**
+   * Its sums, one for each currency of the boards.
+   */
+  sums: Array<FinanceSums>;
+};
+
+/**
+ * Groups with their sums.
+ */
+export type FinanceGroups = {
+  /**
+   * Greatest first.
+   */
+  groups: Array<FinanceGroup>;
+  /**
+   * What stands behind those that are listed, `and 212 others`; none if there are no more.
+   */
+  rest: FinanceGroup | null;
+  /**
+   * Their sum, which is the sum of the board.
+   */
+  total: FinanceGroup;
+};
+
+/**
+ * Which months, as of which day, on which basis.
+ */
+export type FinanceInput = {
+  /**
+   * The first month, `2026-12`; none means the one after the day that looks at them.
+   */
+  from: string | null;
+  /**
+   * How many months.
+   */
+  months: number;
+  /**
+   * The day that looks at them, as typed; empty means today.
+   */
+  as_of: string;
+  /**
+   * For how long the fees are: `year`, `month`, `period`.
+   */
+  basis: string;
+};
+
+/**
+ * A line of the table.
+ */
+export type FinanceLine = {
+  /**
+   * `committed`, `cancellable`, `terminating`, `sum`.
+   */
+  status: string;
+  /**
+   * In words.
+   */
+  label: string;
+  /**
+   * One for each month; a dash for none.
+   */
+  cells: Array<string>;
+  /**
+   * All months.
+   */
+  total: string;
+};
+
+/**
+ * A column of the boards.
+ */
+export type FinanceMonth = {
+  /**
+   * `2026-12`.
+   */
+  month: string;
+  /**
+   * `Dec`.
+   */
+  label: string;
+  /**
+   * The year, where a new one begins.
+   */
+  year: string | null;
+  /**
+   * `December 2026`.
+   */
+  title: string;
+  /**
+   * Whether the day that looks at them lies in it.
+   */
+  is_current: boolean;
+};
+
+/**
+ * A renewal.
+ */
+export type FinanceRow = {
+  /**
+   * Contract number and day, so that every row has a name of its own.
+   */
+  number: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * Customer.
+   */
+  customer_name: string;
+  /**
+   * Level, in words.
+   */
+  level: string;
+  /**
+   * R as `2027-01-01`, by which it is ticked.
+   */
+  renews_on: string;
+  /**
+   * `1 Jan 2027`, or the last day of a contract that ends.
+   */
+  day: string;
+  /**
+   * `ends`; empty where it renews.
+   */
+  day_note: string;
+  /**
+   * `2 Dec 2026`, `today`, `notice day passed 2 Nov`, `received 2 Nov`.
+   */
+  cancel_by: string;
+  /**
+   * `in 8 days`; empty where nothing can be cancelled.
+   */
+  cancel_note: string;
+  /**
+   * Whether it can still be cancelled.
+   */
+  is_open: boolean;
+  /**
+   * `committed`, `cancellable`, `terminating`.
+   */
+  status: string;
+  /**
+   * In words.
+   */
+  status_text: string;
+  /**
+   * Who looks after it.
+   */
+  owner: string;
+  /**
+   * The fee; with its currency where there are several.
+   */
+  fee: string;
+  /**
+   * `from 4,860`: another fee takes effect with this renewal; empty if none does.
+   */
+  fee_change: string;
+  /**
+   * The same in a sentence.
+   */
+  fee_change_text: string;
+  /**
+   * Whether somebody looked it over.
+   */
+  is_checked: boolean;
+  /**
+   * `Checked by Kira Probe on Tue, 24 Nov 2026, 09:00`; else what ticking means.
+   */
+  check_text: string;
+};
+
+/**
+ * Which rows, from where.
+ */
+export type FinanceRowsInput = {
+  /**
+   * The board.
+   */
+  board: FinanceInput;
+  /**
+   * What they are narrowed to.
+   */
+  filter: FinanceFilter;
+  /**
+   * Pass over so many rows.
+   */
+  skip: number;
+  /**
+   * Most rows.
+   */
+  limit: number;
+};
+
+/**
+ * A part of the rows with the sums of all of them.
+ */
+export type FinanceRowsView = {
+  /**
+   * The rows.
+   */
+  rows: Array<FinanceRow>;
+  /**
+   * How many there are.
+   */
+  total: number;
+  /**
+   * `8 contracts, 5 checked`.
+   */
+  count_text: string;
+  /**
+   * Sums, one for each currency that occurs.
+   */
+  sums: Array<FinanceSums>;
+  /**
+   * Above the column of fees: `Yearly fee €`.
+   */
+  fee_title: string;
+};
+
+/**
+ * What was written.
+ */
+export type FinanceSaved = {
+  /**
+   * What to say; empty where nobody chose a place.
+   */
+  message: string;
+};
+
+/**
+ * Sums of a currency, ready to be shown.
+ */
+export type FinanceSums = {
+  /**
+   * ISO 4217.
+   */
+  currency: string;
+  /**
+   * Renews for certain.
+   */
+  committed: string;
+  /**
+   * Can still be cancelled.
+   */
+  cancellable: string;
+  /**
+   * Ends.
+   */
+  terminating: string;
+  /**
+   * All of it, with the currency.
+   */
+  total: string;
+};
+
+/**
+ * Which renewal, and whether it was looked over.
+ */
+export type FinanceTick = {
+  /**
+   * Contract number.
+   */
+  contract: string;
+  /**
+   * R, `2027-01-01`.
+   */
+  renews_on: string;
+  /**
+   * Whether it was.
+   */
+  is_checked: boolean;
+};
+
+/**
+ * The boards.
+ */
+export type FinanceView = {
+  /**
+   * What is said back about the typed day.
+   */
+  as_of: FieldAnswer;
+  /**
+   * `As of 31 Mar 2026: what was recorded by then.`; none for today.
+   */
+  as_of_note: string | null;
+  /**
+   * Whether renewals can be ticked: the day is today.
+   */
+  can_tick: boolean;
+  /**
+   * The first month, `2026-12`.
+   */
+  from: string;
+  /**
+   * The same number of months, one month earlier; none at the start of the calendar.
+   */
+  previous: string | null;
+  /**
+   * One month later; none at the end of the calendar.
+   */
+  next: string | null;
+  /**
+   * The month after the last one, which comes into sight then.
+   */
+  after: string | null;
+  /**
+   * Numbers of months to choose from.
+   */
+  spans: Array<Choice>;
+  /**
+   * Bases to choose from.
+   */
+  bases: Array<Choice>;
+  /**
+   * The columns.
+   */
+  months: Array<FinanceMonth>;
+  /**
+   * Above the last column: `12 months`.
+   */
+  total_label: string;
+  /**
+   * The month that is chosen when the screen opens.
+   */
+  first_chosen: string | null;
+  /**
+   * One for each currency, that of most renewals first.
+   */
+  boards: Array<FinanceBoard>;
+  /**
+   * `128 renewals, 12 checked, 3 without a fee`.
+   */
+  summary: string;
+  /**
+   * What runs on the day, by currency: `In force: 300 contracts, € 1,204,000 a year`.
+   */
+  running: Array<string>;
+  /**
+   * By level.
+   */
+  by_level: FinanceGroups;
+  /**
+   * By owner.
+   */
+  by_owner: FinanceGroups;
+  /**
+   * By customer.
+   */
+  by_customer: FinanceGroups;
+  /**
+   * Whether the register holds no contract yet.
+   */
+  is_register_empty: boolean;
 };
 
 /**
@@ -2280,6 +3240,512 @@ export type ImpactChoice = {
    * `4 h`, or `no response time`.
    */
   response: string;
+};
+
+/**
+ * The answer to a question about a row.
+ */
+export type ImportAnswerInput = {
+  /**
+   * The row.
+   */
+  row: number;
+  /**
+   * Id of the field.
+   */
+  field: string;
+  /**
+   * Id of a choice, or what was typed.
+   */
+  value: string;
+  /**
+   * Places of the contacts that stay, from 0.
+   */
+  contacts: Array<number>;
+};
+
+/**
+ * The answer to a question about a column.
+ */
+export type ImportColumnAnswer = {
+  /**
+   * Of this dry run.
+   */
+  revision: number;
+  /**
+   * Place of the question, from 0.
+   */
+  question: number;
+  /**
+   * Id of a reading, or what was typed.
+   */
+  choice: string;
+};
+
+/**
+ * What a column is said to be.
+ */
+export type ImportColumnInput = {
+  /**
+   * By which a mapping names it.
+   */
+  key: string;
+  /**
+   * Id of what it holds; none to leave it out.
+   */
+  field: string | null;
+  /**
+   * Id of its format; none to let all its rows decide.
+   */
+  format: string | null;
+};
+
+/**
+ * A column of the list.
+ */
+export type ImportColumnView = {
+  /**
+   * By which a mapping names it.
+   */
+  key: string;
+  /**
+   * Its header, or its letter where it has none.
+   */
+  header: string;
+  /**
+   * Id of what it holds; none if it is left out.
+   */
+  field: string | null;
+  /**
+   * `Activation`, or that it is left out.
+   */
+  field_text: string;
+  /**
+   * Id of its format.
+   */
+  format: string | null;
+  /**
+   * `D.M.Y`; empty where it needs none.
+   */
+  format_text: string;
+  /**
+   * The formats it can be given.
+   */
+  formats: Array<Choice>;
+  /**
+   * Some of its cells as written.
+   */
+  examples: Array<string>;
+  /**
+   * `411 of 412 cells can be read`
+   */
+  readable_text: string;
+  /**
+   * Whether something is open about it.
+   */
+  is_open: boolean;
+  /**
+   * Whether its field was chosen by a person and not recognised.
+   */
+  is_chosen: boolean;
+};
+
+/**
+ * How something is chosen on a line.
+ */
+export type ImportControlKind =
+  | "none"
+  | "take"
+  | "readings"
+  | "list"
+  | "contacts"
+  | "day"
+  | "amount"
+  | "months"
+  | "text"
+  | "take_back";
+
+/**
+ * What can be chosen on a line.
+ */
+export type ImportControlView = {
+  /**
+   * What it is.
+   */
+  kind: ImportControlKind;
+  /**
+   * Id of the field that is asked for.
+   */
+  field: string;
+  /**
+   * `Enter a date`
+   */
+  text: string;
+  /**
+   * What to choose from.
+   */
+  choices: Array<Choice>;
+  /**
+   * What is chosen.
+   */
+  chosen: string | null;
+  /**
+   * What may be chosen together; 0 where it is one.
+   */
+  most: number;
+};
+
+/**
+ * A figure that filters the lines.
+ */
+export type ImportCount = {
+  /**
+   * `read`, or a group: `agree`, `differ`, `question`, `duplicate`, `rejected`.
+   */
+  id: string;
+  /**
+   * How many rows.
+   */
+  count: number;
+  /**
+   * The same as it is shown.
+   */
+  figure: string;
+  /**
+   * `rows read`
+   */
+  text: string;
+};
+
+/**
+ * A cell and what it would mean.
+ */
+export type ImportExampleView = {
+  /**
+   * As written.
+   */
+  written: string;
+  /**
+   * What it would mean.
+   */
+  means: string;
+};
+
+/**
+ * One line: one thing to be known or decided about one row.
+ */
+export type ImportLineView = {
+  /**
+   * The same for the same line of the same dry run: `14-0`.
+   */
+  number: string;
+  /**
+   * The row as a spreadsheet shows it.
+   */
+  row: number;
+  /**
+   * Whether it is the first line of its row.
+   */
+  is_first: boolean;
+  /**
+   * Customer.
+   */
+  customer: string;
+  /**
+   * `Last day`
+   */
+  field: string;
+  /**
+   * What the list says.
+   */
+  list: string;
+  /**
+   * Whether that is not taken.
+   */
+  is_struck: boolean;
+  /**
+   * What the terms say.
+   */
+  terms: string;
+  /**
+   * What stands in front of it: empty, `flag`, `warning`.
+   */
+  mark: string;
+  /**
+   * Why.
+   */
+  reason: string;
+  /**
+   * Rule id; may be empty.
+   */
+  rule: string;
+  /**
+   * Every step of it.
+   */
+  why: WhyView | null;
+  /**
+   * What can be chosen.
+   */
+  control: ImportControlView;
+  /**
+   * Whether the row would be stored.
+   */
+  is_taken: boolean;
+};
+
+/**
+ * Which lines.
+ */
+export type ImportLinesInput = {
+  /**
+   * Of this dry run.
+   */
+  revision: number;
+  /**
+   * Groups of rows; empty means all.
+   */
+  groups: Array<string>;
+  /**
+   * Pass over so many lines.
+   */
+  skip: number;
+  /**
+   * Most lines.
+   */
+  limit: number;
+};
+
+/**
+ * One page of lines.
+ */
+export type ImportLinesView = {
+  /**
+   * The dry run they are of.
+   */
+  revision: number;
+  /**
+   * Lines of all pages.
+   */
+  total: number;
+  /**
+   * The lines.
+   */
+  lines: Array<ImportLineView>;
+};
+
+/**
+ * The whole screen, without the lines of the dry run.
+ */
+export type ImportPageView = {
+  /**
+   * How far the work is.
+   */
+  stage: ImportStage;
+  /**
+   * Name of the list, without folders; empty as long as there is none.
+   */
+  name: string;
+  /**
+   * What is going on, while something is: `Reading for 3 s`.
+   */
+  progress: string;
+  /**
+   * Why the list cannot be read, or was not stored.
+   */
+  problem: ProblemView | null;
+  /**
+   * The dry run.
+   */
+  plan: ImportPlanView | null;
+  /**
+   * What was stored.
+   */
+  stored: ImportStoredView | null;
+};
+
+/**
+ * The dry run.
+ */
+export type ImportPlanView = {
+  /**
+   * Grows with every change, so that lines of an older one are not mixed in.
+   */
+  revision: number;
+  /**
+   * The sheets that could be read; empty for a list without sheets.
+   */
+  sheets: Array<Choice>;
+  /**
+   * Id of the sheet that is read.
+   */
+  sheet: string | null;
+  /**
+   * `Mapping “Accounting” applied`, where a saved one was.
+   */
+  mapping_note: string | null;
+  /**
+   * Name of that mapping.
+   */
+  mapping_name: string;
+  /**
+   * All rows, then one figure for each group.
+   */
+  counts: Array<ImportCount>;
+  /**
+   * The columns, from left to right.
+   */
+  columns: Array<ImportColumnView>;
+  /**
+   * What a column may hold.
+   */
+  fields: Array<Choice>;
+  /**
+   * What is open about whole columns.
+   */
+  questions: Array<ImportQuestionView>;
+  /**
+   * How many rows would be stored.
+   */
+  to_store: number;
+  /**
+   * `Import 409 contracts`
+   */
+  store_text: string;
+  /**
+   * `All 32 by the terms`; none where nothing differs.
+   */
+  all_by_terms: string | null;
+  /**
+   * Whether that is so already.
+   */
+  is_by_terms: boolean;
+};
+
+/**
+ * What is open about a whole column, asked once.
+ */
+export type ImportQuestionView = {
+  /**
+   * `“Start”: day or month first?`
+   */
+  title: string;
+  /**
+   * `12 rows wait for it.`
+   */
+  text: string;
+  /**
+   * All answers that fit.
+   */
+  readings: Array<ImportReadingView>;
+  /**
+   * What may be typed where no readings are offered: `months`, `text`; else empty.
+   */
+  typed: string;
+};
+
+/**
+ * An answer that fits.
+ */
+export type ImportReadingView = {
+  /**
+   * Its id.
+   */
+  choice: string;
+  /**
+   * `D.M.Y`
+   */
+  text: string;
+  /**
+   * Cells as written, with what they would mean.
+   */
+  examples: Array<ImportExampleView>;
+};
+
+/**
+ * Which sheet.
+ */
+export type ImportSheetInput = {
+  /**
+   * Its id.
+   */
+  sheet: string;
+};
+
+/**
+ * How far the work is.
+ */
+export type ImportStage = "nothing" | "reading" | "failed" | "planned" | "storing" | "stored";
+
+/**
+ * Which rows are stored.
+ */
+export type ImportStoreInput = {
+  /**
+   * Of this dry run.
+   */
+  revision: number;
+  /**
+   * Only these; empty means all that can be.
+   */
+  rows: Array<number>;
+};
+
+/**
+ * What was stored.
+ */
+export type ImportStoredView = {
+  /**
+   * `409 contracts imported`
+   */
+  title: string;
+  /**
+   * What was done, and what was not, a sentence each.
+   */
+  sentences: Array<string>;
+  /**
+   * Whether a report can be saved.
+   */
+  has_report: boolean;
+  /**
+   * A name for the mapping.
+   */
+  mapping_name: string;
+};
+
+/**
+ * What becomes of rows.
+ */
+export type ImportTakeInput = {
+  /**
+   * The rows; empty means every row that differs.
+   */
+  rows: Array<number>;
+  /**
+   * `terms`, `sheet`, `imported`, `nothing`; none takes back what was chosen and answered.
+   */
+  take: string | null;
+};
+
+/**
+ * A kind of deadline to filter by.
+ */
+export type KindCount = {
+  /**
+   * Its id.
+   */
+  id: string;
+  /**
+   * In words.
+   */
+  text: string;
+  /**
+   * How many there are.
+   */
+  count: number;
+  /**
+   * The same, ready to be shown.
+   */
+  count_text: string;
 };
 
 /**
@@ -2422,6 +3888,42 @@ export type LetterView = {
    * Its first page.
    */
   paper: PaperView;
+};
+
+/**
+ * A company as typed, not stored yet.
+ */
+export type LetterheadDraft = {
+  /**
+   * What is typed.
+   */
+  company: Company;
+  /**
+   * On which kind of paper it is shown.
+   */
+  shape: PaperShape;
+};
+
+/**
+ * How papers look under what is typed, and what its colour does there.
+ */
+export type LetterheadView = {
+  /**
+   * The first page.
+   */
+  paper: PaperView;
+  /**
+   * The colour that is shown: `#0A5A63`.
+   */
+  accent: string;
+  /**
+   * Why the typed colour cannot be taken.
+   */
+  accent_problem: ProblemView | null;
+  /**
+   * The nearest that can.
+   */
+  nearest_accent: string | null;
 };
 
 /**
@@ -2994,17 +4496,37 @@ export type PanelFact = {
 };
 
 /**
- * Which page of which contract's paper.
+ * How files of papers are named.
+ */
+export type PaperFiles = {
+  /**
+   * The pattern of their names, `{number} {kind}`; empty for the program's own.
+   */
+  pattern: string;
+};
+
+/**
+ * Which page of a paper.
  */
 export type PaperInput = {
   /**
-   * Contract number.
+   * Which paper.
    */
-  number: string;
+  wish: PaperWish;
   /**
    * Which page, from 1.
    */
   page: number;
+};
+
+/**
+ * A draft that the mail program was handed.
+ */
+export type PaperMailed = {
+  /**
+   * What was done, and that nothing was sent.
+   */
+  message: string;
 };
 
 /**
@@ -3016,10 +4538,15 @@ export type PaperSaved = {
    */
   path: string;
   /**
-   * `Summary of SV-0147 saved`.
+   * `Contract summary of SV-0147 saved`.
    */
   message: string;
 };
+
+/**
+ * Which kind of paper.
+ */
+export type PaperShape = "sheet" | "letter";
 
 /**
  * A page of a paper as a drawing.
@@ -3044,6 +4571,42 @@ export type PaperView = {
 };
 
 /**
+ * Which paper of which contract.
+ */
+export type PaperWish = {
+  /**
+   * Contract number.
+   */
+  number: string;
+  /**
+   * Which paper: `summary`.
+   */
+  kind: string;
+  /**
+   * Its language; none for the customer's.
+   */
+  language: string | null;
+};
+
+/**
+ * The papers that a contract has today.
+ */
+export type PapersView = {
+  /**
+   * The papers.
+   */
+  kinds: Array<Choice>;
+  /**
+   * The languages they can be had in.
+   */
+  languages: Array<Choice>;
+  /**
+   * The customer's language.
+   */
+  language: string;
+};
+
+/**
  * A pause of the clock.
  */
 export type PauseLine = {
@@ -3063,6 +4626,35 @@ export type PauseLine = {
    * `64 h`.
    */
   length: string;
+};
+
+/**
+ * Which picture of the company.
+ */
+export type Picture = "logo" | "signature";
+
+/**
+ * Which picture is meant.
+ */
+export type PictureInput = {
+  /**
+   * Logo or signature.
+   */
+  picture: Picture;
+};
+
+/**
+ * A picture of the company, to look at.
+ */
+export type PictureView = {
+  /**
+   * The picture as the address of an image, with everything in it.
+   */
+  address: string;
+  /**
+   * `logo.svg, 4 KB`.
+   */
+  text: string;
 };
 
 /**
@@ -3917,6 +5509,20 @@ export type SearchView = {
 };
 
 /**
+ * Contracts that a person chose: some by number, or all of a filter but a few.
+ */
+export type Selection = {
+  /**
+   * The chosen ones; with a filter those that are not.
+   */
+  numbers: Array<string>;
+  /**
+   * All of this filter, in its order.
+   */
+  all_of: ContractListInput | null;
+};
+
+/**
  * A contact of the contract, to be chosen as the sender.
  */
 export type SenderChoice = {
@@ -4022,6 +5628,14 @@ export type Settings = {
    * Look of the window.
    */
   look: Look;
+  /**
+   * Files of papers.
+   */
+  papers: PaperFiles;
+  /**
+   * How lists were read that were imported before: a `MAP.toml` by the name it was given.
+   */
+  import_mappings: { [key in string]: string };
 };
 
 /**
@@ -4032,6 +5646,14 @@ export type SettingsPageView = {
    * What is set.
    */
   settings: Settings;
+  /**
+   * The logo, to look at.
+   */
+  logo: PictureView | null;
+  /**
+   * The signature, to look at.
+   */
+  signature: PictureView | null;
   /**
    * Where the register lies.
    */
@@ -4501,6 +6123,66 @@ export type WhyView = {
   advice: string | null;
 };
 
+/**
+ * A day of a year.
+ */
+export type YearDay = {
+  /**
+   * `2026-11-24`.
+   */
+  iso: string;
+  /**
+   * `24`.
+   */
+  label: string;
+  /**
+   * `Tuesday, 24 November 2026: 2 Cancel by, 1 Renewal`; what a pointer that rests there says.
+   */
+  name: string;
+  /**
+   * How many deadlines, from 0 for none to 4.
+   */
+  density: number;
+  /**
+   * Today.
+   */
+  is_today: boolean;
+  /**
+   * Public holiday.
+   */
+  is_holiday: boolean;
+};
+
+/**
+ * A month of a year.
+ */
+export type YearMonth = {
+  /**
+   * `2026-11`.
+   */
+  month: string;
+  /**
+   * `November`.
+   */
+  title: string;
+  /**
+   * `41`; empty without deadlines.
+   */
+  count_text: string;
+  /**
+   * `November 2026, 41 deadlines`, for those who have it read aloud.
+   */
+  name: string;
+  /**
+   * Whether today lies in it.
+   */
+  is_current: boolean;
+  /**
+   * Whole weeks from Monday; none for days of other months.
+   */
+  weeks: Array<Array<YearDay | null>>;
+};
+
 /** Every command: what it takes and what it gives. */
 export interface Commands {
   session: { input: null; output: SessionView };
@@ -4511,6 +6193,9 @@ export interface Commands {
   redo: { input: null; output: DoneView<null> };
   settings: { input: null; output: SettingsPageView };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
+  preview_letterhead: { input: LetterheadDraft; output: LetterheadView };
+  choose_picture: { input: PictureInput; output: DoneView<SettingsPageView> | null };
+  remove_picture: { input: PictureInput; output: DoneView<SettingsPageView> };
   list_editions: { input: null; output: EditionListView };
   edition: { input: EditionId; output: EditionPageView };
   confirm_cell: { input: CellInput; output: DoneView<EditionPageView> };
@@ -4529,10 +6214,20 @@ export interface Commands {
   mark_seen: { input: null; output: null };
   list_contracts: { input: ContractListInput; output: ContractListView };
   contract_panel: { input: ContractNumber; output: ContractPanelView };
+  export_contracts: { input: ExportInput; output: ExportSaved };
   contract_page: { input: ContractPageInput; output: ContractPageView };
+  contract_papers: { input: ContractNumber; output: PapersView };
   contract_paper: { input: PaperInput; output: PaperView };
-  save_contract_paper: { input: ContractNumber; output: PaperSaved };
+  save_contract_paper: { input: PaperWish; output: PaperSaved };
   open_paper: { input: ContractNumber; output: null };
+  view_contract_paper: { input: PaperWish; output: null };
+  mail_contract_paper: { input: PaperWish; output: PaperMailed };
+  batch_form: { input: Selection; output: BatchForm };
+  preview_batch: { input: BatchDraft; output: BatchPreview };
+  start_batch: { input: BatchDraft; output: BatchView | null };
+  batch_progress: { input: null; output: BatchView | null };
+  cancel_batch: { input: null; output: null };
+  open_batch_place: { input: null; output: null };
   change_contacts: { input: ContactsInput; output: DoneView<ContractStored> };
   withdraw_order: { input: ContractNumber; output: DoneView<ContractStored> };
   change_systems: { input: SystemsInput; output: DoneView<ContractStored> };
@@ -4572,4 +6267,25 @@ export interface Commands {
   choose_request_mail: { input: null; output: MailReading | null };
   dropped_request_mail: { input: null; output: MailReading | null };
   calculate_response: { input: CalculatorDraft; output: CalculatorView };
+  calendar_month: { input: CalendarMonthInput; output: CalendarMonthView };
+  calendar_year: { input: CalendarYearInput; output: CalendarYearView };
+  calendar_day: { input: CalendarDayInput; output: CalendarDayView };
+  export_calendar: { input: CalendarExportInput; output: CalendarSaved };
+  finance: { input: FinanceInput; output: FinanceView };
+  finance_rows: { input: FinanceRowsInput; output: FinanceRowsView };
+  tick_renewal: { input: FinanceTick; output: DoneView<FinanceTick> };
+  export_finance: { input: FinanceExportInput; output: FinanceSaved };
+  import_page: { input: null; output: ImportPageView };
+  choose_import: { input: null; output: ImportPageView };
+  dropped_import: { input: null; output: boolean };
+  give_up_import: { input: null; output: ImportPageView };
+  go_on_with_import: { input: null; output: ImportPageView };
+  import_lines: { input: ImportLinesInput; output: ImportLinesView };
+  set_import_sheet: { input: ImportSheetInput; output: ImportPageView };
+  set_import_column: { input: ImportColumnInput; output: ImportPageView };
+  answer_import_column: { input: ImportColumnAnswer; output: ImportPageView };
+  take_import_rows: { input: ImportTakeInput; output: ImportPageView };
+  answer_import_row: { input: ImportAnswerInput; output: ImportPageView };
+  echo_import_answer: { input: ImportAnswerInput; output: FieldAnswer };
+  store_import: { input: ImportStoreInput; output: DoneView<ImportPageView> };
 }

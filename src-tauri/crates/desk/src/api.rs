@@ -32,6 +32,7 @@ use crate::views::editions::{
     CellInput, EditionCheckView, EditionDraft, EditionFileView, EditionFormOpen, EditionFormView,
     EditionId, EditionListView, EditionPageView,
 };
+use crate::views::export::{ExportInput, ExportSaved};
 use crate::views::finance::{
     FinanceExportInput, FinanceInput, FinanceRowsInput, FinanceRowsView, FinanceSaved, FinanceTick,
     FinanceView,
@@ -58,7 +59,9 @@ use crate::views::requests::{
     RequestPanelView, RequestStored, RequestsSaved,
 };
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
-use crate::views::settings::{LetterheadDraft, PictureInput, SettingsPageView};
+use crate::views::settings::{
+    LetterheadDraft, LetterheadView, PictureInput, SettingsPageView,
+};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::since::{SinceInput, SinceView};
 use crate::views::today::{TodayInput, TodayView};

@@ -31,6 +31,7 @@ pub mod edition_page;
 pub mod editions;
 pub mod evidence;
 pub mod export;
+pub mod export_page;
 pub mod fields;
 pub mod files;
 pub mod finance;

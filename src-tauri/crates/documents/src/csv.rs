@@ -190,59 +190,6 @@ impl<W: Write> Table<W> {
     }
 }
 
-/// A table of finished texts being written, row by row.
-#[derive(Debug, Clone)]
-pub struct Csv {
-    text: String,
-}
-
-impl Csv {
-    /// A table with its first line.
-    pub fn with_header(cells: &[&str]) -> Self {
-        let mut table = Self {
-            text: MARK.to_owned(),
-        };
-        table.row(cells);
-        table
-    }
-
-    /// Adds a row.
-    pub fn row(&mut self, cells: &[&str]) {
-        for (at, cell) in cells.iter().enumerate() {
-            if at > 0 {
-                self.text.push(',');
-            }
-            self.push_cell(cell);
-        }
-        self.text.push_str("\r\n");
-    }
-
-    /// The whole table.
-    pub fn into_bytes(self) -> Vec<u8> {
-        self.text.into_bytes()
-    }
-
-    /// A text that a spreadsheet would take for a formula gets an apostrophe in front.
-    fn push_cell(&mut self, cell: &str) {
-        let is_quoted = cell.contains([',', ';', '"', '\r', '\n']);
-        if is_quoted {
-            self.text.push('"');
-        }
-        if cell.starts_with(GUARDED) {
-            self.text.push('\'');
-        }
-        for sign in cell.chars() {
-            if sign == '"' {
-                self.text.push('"');
-            }
-            self.text.push(sign);
-        }
-        if is_quoted {
-            self.text.push('"');
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use chrono::NaiveDate;

@@ -1,6 +1,8 @@
 //! The list of requests as a CSV table: what is filtered is what is written, all of it, as of one
 //! moment. Writing the file is the shell's work.
 
+use documents::csv::{self, Dialect};
+use documents::table::{Column, Kind, Layout, Value};
 use store::{Register, RequestRow};
 use terms::Edition;
 use words::Words;
@@ -27,61 +29,60 @@ pub fn csv(
     })?;
     let edition = register.edition_for(now.today)?;
     let rows = requests::all(register, &query)?;
-    let mut table = documents::csv::Csv::with_header(&[
-        &words.requests_column_number(),
-        &words.requests_column_received(),
-        &words.requests_column_contract(),
-        &words.requests_column_customer(),
-        &words.requests_column_sender(),
-        &words.requests_column_subject(),
-        &words.requests_column_channel(),
-        &words.requests_column_environment(),
-        &words.requests_column_level(),
-        &words.requests_column_impact(),
-        &words.requests_column_state(),
-        &words.requests_column_contract_year(),
-        &words.requests_column_quota(),
-        &words.requests_column_due(),
-        &words.requests_column_answered(),
-    ]);
-    for row in &rows {
-        let cells = cells(row, &edition, now, words);
-        table.row(&cells.each_ref().map(String::as_str));
-    }
-    Ok(table.into_bytes())
+    let layout = Layout::new("", "", words.language().code(), columns(words));
+    let mut table = Vec::new();
+    let rows = rows.iter().map(|row| cells(row, &edition, now, words));
+    csv::write(&layout, rows, Dialect::Excel, &mut table)?;
+    Ok(table)
 }
 
-fn cells(row: &RequestRow, edition: &Edition, now: &Now, words: Words) -> [String; 15] {
+fn columns(words: Words) -> Vec<Column> {
+    let column = |title: String, kind| Column::new(title, kind, 16.0);
+    vec![
+        column(words.requests_column_number(), Kind::Integer),
+        column(words.requests_column_received(), Kind::Moment),
+        column(words.requests_column_contract(), Kind::Text),
+        column(words.requests_column_customer(), Kind::Text),
+        column(words.requests_column_sender(), Kind::Text),
+        column(words.requests_column_subject(), Kind::Text),
+        column(words.requests_column_channel(), Kind::Text),
+        column(words.requests_column_environment(), Kind::Text),
+        column(words.requests_column_level(), Kind::Text),
+        column(words.requests_column_impact(), Kind::Text),
+        column(words.requests_column_state(), Kind::Text),
+        column(words.requests_column_contract_year(), Kind::Integer),
+        column(words.requests_column_quota(), Kind::Text),
+        column(words.requests_column_due(), Kind::Moment),
+        column(words.requests_column_answered(), Kind::Moment),
+    ]
+}
+
+fn cells<'a>(row: &'a RequestRow, edition: &Edition, now: &Now, words: Words) -> Vec<Value<'a>> {
     let request = &row.request;
     let fact = &request.fact;
-    // Sortable and read as a moment by every spreadsheet.
     let moment = |at: chrono::DateTime<chrono::Utc>| {
-        at.with_timezone(&edition.time_zone())
-            .format("%Y-%m-%d %H:%M")
-            .to_string()
+        Value::Moment(at.with_timezone(&edition.time_zone()).naive_local())
     };
     let state = row.state(now.recorded_at.to_utc()).id();
-    [
-        request.id.to_string(),
+    vec![
+        Value::Integer(request.id.0),
         moment(fact.received_at),
-        row.contract_number.clone(),
-        row.customer_name.clone(),
-        fact.from_email.clone(),
-        request.subject.clone().unwrap_or_default(),
-        describe::keyed("request-channel", fact.channel.id(), words),
-        describe::keyed("environment", fact.environment.id(), words),
-        describe::keyed("level", &row.level, words),
-        describe::keyed("impact", &row.impact, words),
-        describe::keyed("request-state", state, words),
-        row.contract_year
-            .map(|year| year.to_string())
-            .unwrap_or_default(),
+        row.contract_number.as_str().into(),
+        row.customer_name.as_str().into(),
+        fact.from_email.as_str().into(),
+        request.subject.as_deref().into(),
+        describe::keyed("request-channel", fact.channel.id(), words).into(),
+        describe::keyed("environment", fact.environment.id(), words).into(),
+        describe::keyed("level", &row.level, words).into(),
+        describe::keyed("impact", &row.impact, words).into(),
+        describe::keyed("request-state", state, words).into(),
+        row.contract_year.map(i64::from).into(),
         if row.over_quota {
-            words.requests_over_quota()
+            words.requests_over_quota().into()
         } else {
-            String::new()
+            Value::Empty
         },
-        row.due.map(moment).unwrap_or_default(),
-        fact.answered_at.map(moment).unwrap_or_default(),
+        row.due.map_or(Value::Empty, moment),
+        fact.answered_at.map_or(Value::Empty, moment),
     ]
 }

@@ -11,6 +11,7 @@ pub mod contract_list;
 pub mod contract_page;
 pub mod customers;
 pub mod editions;
+pub mod export;
 pub mod finance;
 pub mod import;
 pub mod new_contract;

@@ -1,0 +1,60 @@
+// The button that exports contracts as a table, and the formats below it.
+import { Popover } from "@mantine/core";
+import { useState } from "react";
+
+import type { Selection } from "../../generated/api";
+import { Button } from "../../shared/Button";
+import { keyOf, useWords } from "../../shared/words";
+import styles from "../../shared/FilterChip.module.css";
+import own from "./ExportMenu.module.css";
+import { FORMATS, type Format, useExportContracts } from "./exporting";
+
+interface ExportMenuProps {
+  /** What is exported, asked for when a format is chosen. */
+  readonly selection: () => Selection;
+  readonly isDisabled?: boolean;
+}
+
+export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const exporting = useExportContracts();
+  const choose = (format: Format) => {
+    setOpen(false);
+    exporting.mutate({ selection: selection(), format });
+  };
+  return (
+    <span className={own.place}>
+      <Popover
+        opened={isOpen}
+        onChange={setOpen}
+        position="bottom-end"
+        withinPortal={false}
+        offset={4}
+      >
+        <Popover.Target>
+          <Button
+            aria-expanded={isOpen}
+            aria-haspopup="true"
+            disabled={isDisabled === true || exporting.isPending}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {t("export-contracts")}
+          </Button>
+        </Popover.Target>
+        <Popover.Dropdown className={styles.choices} aria-label={t("export-contracts-as")}>
+          {FORMATS.map((format) => (
+            <button
+              key={format}
+              type="button"
+              className={styles.choice}
+              onClick={() => choose(format)}
+            >
+              {t(keyOf("export-format", format) as "export-format-xlsx")}
+            </button>
+          ))}
+        </Popover.Dropdown>
+      </Popover>
+    </span>
+  );
+}
