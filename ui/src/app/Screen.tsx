@@ -2,7 +2,10 @@
 import type { SessionView } from "../generated/api";
 import { ContractPage } from "../features/contract/ContractPage";
 import { Contracts } from "../features/contracts/Contracts";
+import { Calendar } from "../features/calendar/Calendar";
 import { Customers } from "../features/customers/Customers";
+import { Import } from "../features/import/Import";
+import { Finance } from "../features/finance/Finance";
 import { NewContract } from "../features/new-contract/NewContract";
 import { Notice } from "../features/notice/Notice";
 import { Requests } from "../features/requests/Requests";
@@ -22,6 +25,8 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
       return <NewContract key={route.number} editing={route.number} focus={route.focus} />;
     case "notice":
       return <Notice key={route.number} number={route.number} />;
+    case "import":
+      return <Import isReadOnly={session.is_read_only} />;
     case "customers":
       return (
         <Customers key={route.number} number={route.number} isReadOnly={session.is_read_only} />
@@ -35,6 +40,10 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
           isReadOnly={session.is_read_only}
         />
       );
+    case "finance":
+      return <Finance isReadOnly={session.is_read_only} />;
+    case "calendar":
+      return <Calendar />;
     case "settings":
       return <Settings version={session.version} />;
     default:

@@ -24,7 +24,7 @@ const AREAS: readonly {
     route: { screen: "contracts" },
     icon: "contracts",
     word: "shell-contracts",
-    screens: ["contracts", "contract", "new-contract", "edit-contract", "notice"],
+    screens: ["contracts", "contract", "new-contract", "edit-contract", "notice", "import"],
   },
   {
     route: { screen: "customers" },
@@ -38,6 +38,8 @@ const AREAS: readonly {
     word: "shell-requests",
     screens: ["requests"],
   },
+  { route: { screen: "finance" }, icon: "finance", word: "finance-page", screens: ["finance"] },
+  { route: { screen: "calendar" }, icon: "calendar", word: "calendar", screens: ["calendar"] },
 ];
 
 const GO: Readonly<Record<string, Route>> = {
@@ -45,6 +47,8 @@ const GO: Readonly<Record<string, Route>> = {
   C: { screen: "contracts" },
   K: { screen: "customers" },
   R: { screen: "requests" },
+  F: { screen: "finance" },
+  L: { screen: "calendar" },
   S: { screen: "settings" },
 };
 const GO_WITHIN = 1200;
@@ -98,6 +102,8 @@ export function Shell({ session, children }: { session: SessionView; children: R
       C: follow("C"),
       K: follow("K"),
       R: follow("R"),
+      F: follow("F"),
+      L: follow("L"),
       S: follow("S"),
       "?": () => setShowsKeys(true),
     },

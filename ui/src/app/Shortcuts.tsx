@@ -11,6 +11,8 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["G", "C"], "shell-contracts"],
   [["G", "K"], "shell-customers"],
   [["G", "R"], "shell-requests"],
+  [["G", "F"], "finance-page"],
+  [["G", "L"], "calendar"],
   [["G", "S"], "shell-settings"],
   [["mod+N"], "shell-shortcuts-new"],
   [["mod+Z"], "shell-shortcuts-undo"],
@@ -21,6 +23,7 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["N"], "shell-shortcuts-notice"],
   [["R"], "shell-log-request"],
   [["P"], "shell-shortcuts-pdf"],
+  [["←", "→"], "shell-shortcuts-month"],
   [["?"], "shell-shortcuts-all"],
 ];
 

@@ -39,6 +39,7 @@ interface Command {
 
 const COMMANDS: readonly Command[] = [
   { word: "shell-new-contract", icon: "plus", keys: "mod+N", target: { screen: "new-contract" } },
+  { word: "import-page-open", icon: "import", target: { screen: "import" } },
   { word: "shell-log-request", icon: "requests", target: { screen: "requests", opens: "log" } },
   {
     word: "shell-calculator",
@@ -49,6 +50,8 @@ const COMMANDS: readonly Command[] = [
   { word: "shell-contracts", icon: "contracts", keys: "G+C", target: { screen: "contracts" } },
   { word: "shell-customers", icon: "customers", keys: "G+K", target: { screen: "customers" } },
   { word: "shell-requests", icon: "requests", keys: "G+R", target: { screen: "requests" } },
+  { word: "finance-page", icon: "finance", keys: "G+F", target: { screen: "finance" } },
+  { word: "calendar", icon: "calendar", keys: "G+L", target: { screen: "calendar" } },
   { word: "shell-settings", icon: "settings", keys: "G+S", target: { screen: "settings" } },
   {
     word: "shell-editions",

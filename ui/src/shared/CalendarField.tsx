@@ -19,6 +19,8 @@ interface CalendarFieldProps extends Omit<FieldProps, "suffix" | "type" | "input
   readonly onOpen: (isOpen: boolean) => void;
   /** Whether it can be opened now. */
   readonly canOpen: boolean;
+  /** For a field at the right edge of the window. */
+  readonly opensToTheLeft?: boolean | undefined;
 }
 
 export function CalendarField({
@@ -27,6 +29,7 @@ export function CalendarField({
   isOpen,
   onOpen,
   canOpen,
+  opensToTheLeft,
   ...rest
 }: CalendarFieldProps) {
   const { t } = useWords();
@@ -58,7 +61,9 @@ export function CalendarField({
         }
       />
       {isOpen && view ? (
-        <div className={styles.calendar}>
+        <div
+          className={`${styles.calendar} ${opensToTheLeft ? styles.toTheLeft : ""} ${rest.isLabelHidden ? styles.near : ""}`}
+        >
           <DayCalendar
             view={view}
             label={calendarLabel}

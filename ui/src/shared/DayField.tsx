@@ -5,7 +5,10 @@ import { CalendarField } from "./CalendarField";
 import type { FieldProps } from "./Field";
 import { useCommand } from "./queries";
 
-type DayFieldProps = Omit<FieldProps, "suffix" | "type" | "inputRef">;
+interface DayFieldProps extends Omit<FieldProps, "suffix" | "type" | "inputRef"> {
+  /** For a field at the right edge of the window. */
+  readonly opensToTheLeft?: boolean;
+}
 
 export function DayField(props: DayFieldProps) {
   const [isOpen, setOpen] = useState(false);

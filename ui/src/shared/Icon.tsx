@@ -48,9 +48,21 @@ const SHAPES = {
   close: <path d="m4 4 8 8M12 4l-8 8" />,
   check: <path d="m3 8.6 3.2 3.2L13 4.6" />,
   warning: <path d="M8 2.4 14.4 13.4H1.6zM8 6.6v3.2M8 11.6v.2" />,
+  left: <path d="M10 4 6 8l4 4" />,
+  right: <path d="m6 4 4 4-4 4" />,
+  save: <path d="M8 2.4v7.2M5 6.8 8 9.8l3-3M2.8 11.4v2.2h10.4v-2.2" />,
+  finance: <path d="M2 13.8h12M3.4 13.6V8.2h2.4v5.4M6.9 13.6V3h2.4v10.6M10.4 13.6V6h2.4v7.6" />,
   down: <path d="m4 6.2 4 4 4-4" />,
   filter: <path d="M2.2 3h11.6L9.4 8.4v4.8l-2.8-1.6V8.4z" />,
   more: <path d="M3.4 8h.01M8 8h.01M12.6 8h.01" />,
+  import: <path d="M8 2v7.4M5 6.6l3 3 3-3M2.4 10.6v3h11.2v-3" />,
+  eye: (
+    <>
+      <path d="M1.6 8C3 5.2 5.3 3.8 8 3.8S13 5.2 14.4 8C13 10.8 10.7 12.2 8 12.2S3 10.8 1.6 8z" />
+      <circle cx="8" cy="8" r="1.9" />
+    </>
+  ),
+  arrow: <path d="M2.6 8h10.8M9.6 4.2 13.4 8l-3.8 3.8" />,
   pdf: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.4h3.4" />,
 } satisfies Record<string, ReactNode>;
 

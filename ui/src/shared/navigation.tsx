@@ -18,6 +18,7 @@ export type Route =
       readonly focus?: "contacts" | "activation";
     }
   | { readonly screen: "notice"; readonly number: string }
+  | { readonly screen: "import" }
   | { readonly screen: "customers"; readonly number?: string }
   | {
       readonly screen: "requests";
@@ -28,6 +29,8 @@ export type Route =
       /** What is open on it right away. */
       readonly opens?: "log" | "answer" | "calculator";
     }
+  | { readonly screen: "finance" }
+  | { readonly screen: "calendar" }
   | { readonly screen: "settings"; readonly section?: "company" | "editions" };
 
 interface Navigation {

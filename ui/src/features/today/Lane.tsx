@@ -4,17 +4,10 @@ import { type CSSProperties, useEffect, useRef } from "react";
 
 import type { LaneRow, LaneView } from "../../generated/api";
 import { Button } from "../../shared/Button";
-import { Icon, type IconName } from "../../shared/Icon";
+import { Icon } from "../../shared/Icon";
+import { KIND_ICONS } from "../../shared/kindIcons";
 import { useWords } from "../../shared/words";
 import styles from "./Lane.module.css";
-
-const ICONS: Readonly<Record<string, IconName>> = {
-  activation_wish: "flag",
-  contacts_due: "people",
-  cancel_by: "cancel",
-  response_due: "answer",
-  signed_copy: "contracts",
-};
 
 interface LaneProps {
   readonly lane: LaneView;
@@ -93,7 +86,7 @@ function Row({ row, isCurrent, onOpen, onAct, onFocus }: RowProps) {
       <span className={styles.day}>{row.due.text}</span>
       <span className={distance}>{row.distance}</span>
       <span className={styles.kind}>
-        <Icon name={ICONS[row.kind] ?? "calendar"} size={14} />
+        <Icon name={KIND_ICONS[row.kind] ?? "calendar"} size={14} />
         <span className="tk-ellipsis">{row.kind_text}</span>
       </span>
       <button

@@ -39,6 +39,7 @@ pub fn view(
         .pred_opt()
         .filter(|day| day.year() >= 1)
         .map(Month::of);
+    let after = scope.months.last().later(1).ok();
     let is_past = scope.as_of < now.today;
     Ok(FinanceView {
         as_of: reading.answer,
@@ -53,13 +54,10 @@ pub fn view(
         can_tick: scope.as_of == now.today && !register.is_read_only(),
         from: first.to_string(),
         previous: before.map(|month| month.to_string()),
-        next: scope
-            .months
-            .last()
-            .later(1)
-            .and_then(|_| first.later(1))
-            .ok()
+        next: after
+            .and_then(|_| first.later(1).ok())
             .map(|month| month.to_string()),
+        after: after.map(|month| month.to_string()),
         spans: SPANS
             .iter()
             .map(|months| Choice {

@@ -33,8 +33,10 @@ pub struct FinanceView {
     pub from: String,
     /// The same number of months, one month earlier; none at the start of the calendar.
     pub previous: Option<String>,
-    /// One month later.
+    /// One month later; none at the end of the calendar.
     pub next: Option<String>,
+    /// The month after the last one, which comes into sight then.
+    pub after: Option<String>,
     /// Numbers of months to choose from.
     pub spans: Vec<Choice>,
     /// Bases to choose from.

@@ -82,3 +82,7 @@ finance-page-later = Einen Monat später
 finance-page-empty-title = Was sich verlängert, wann und für wie viel
 finance-page-empty-text = Sobald es Verträge gibt, stehen hier ihre Verlängerungen Monat für Monat: gebunden, noch kündbar, auslaufend. Die Summen entsprechen den Zeilen darunter, zum heutigen Stand oder zu jedem früheren.
 finance-page-empty-example = Beispiel
+finance-page-example-customer = Musterhaus GmbH
+finance-page-example-day = 01.01.2027
+finance-page-example-fee = 4.860 €
+finance-page-example-note = Kündbar bis 02.11.2026, am Tag danach gebunden.

@@ -82,3 +82,7 @@ finance-page-later = One month later
 finance-page-empty-title = What renews, when, and for how much
 finance-page-empty-text = As soon as there are contracts, their renewals stand here month by month: committed, still cancellable, terminating. The sums equal the rows below them, as of today or any day before.
 finance-page-empty-example = Example
+finance-page-example-customer = Musterhaus GmbH
+finance-page-example-day = 1 Jan 2027
+finance-page-example-fee = € 4,860
+finance-page-example-note = Cancellable until 2 Nov 2026, committed from the day after.
