@@ -1,6 +1,6 @@
 //! Amounts as lists write them, and which sign a whole column uses before its decimals. A text
 //! such as `4.800` is four thousand to one reader and not five to another: it is taken only where
-//! the column's other cells decide it. Never: whether an amount is allowed.
+//! the currency or the column's other cells decide it. Never: whether an amount is allowed.
 
 use words::format::minor_digits;
 
@@ -98,6 +98,8 @@ impl Decimals {
         }
         match all.as_slice() {
             [] => Meaning::None,
+            // The column contradicts itself, and this one may be meant either way.
+            [_] if self.fitting.is_empty() && figures.is_one_group() => Meaning::Open(all),
             // Both signs give the same, or only one of them gives an amount of this currency.
             [minor] => Meaning::Minor(*minor),
             _ => Meaning::Open(all),

@@ -38,6 +38,8 @@ pub(super) fn of_serial(number: f64, is_1904: bool) -> Option<Date> {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Order {
     kinds: Vec<Kind>,
+    /// Texts that begin with the year, of which nothing is to be decided.
+    year_first: u32,
     chosen: Option<Format>,
 }
 
@@ -68,12 +70,18 @@ impl Order {
     pub(super) fn of<'a>(texts: impl Iterator<Item = &'a Written>, chosen: Option<Format>) -> Self {
         let mut order = Self {
             kinds: Vec::new(),
+            year_first: 0,
             chosen,
         };
         let mut readings: Vec<(Separator, Vec<&Vec<(Format, Date)>>)> = Vec::new();
         for text in texts {
-            let Written::Several(separator, days) = text else {
-                continue;
+            let (separator, days) = match text {
+                Written::Several(separator, days) => (separator, days),
+                Written::YearFirst(_) => {
+                    order.year_first += 1;
+                    continue;
+                }
+                Written::One(_) | Written::Nothing => continue,
             };
             match readings.iter_mut().find(|(known, _)| known == separator) {
                 Some((_, all)) => all.push(days),
@@ -118,6 +126,9 @@ impl Order {
             return Some(chosen);
         }
         let mut decided: Vec<(Format, u32)> = Vec::new();
+        if self.year_first > 0 {
+            decided.push((Format::Ymd, self.year_first));
+        }
         for kind in &self.kinds {
             decided.push((kind.decided()?, kind.texts));
         }
@@ -158,7 +169,7 @@ impl Order {
     pub(super) fn meaning(&self, text: &Written) -> Meaning {
         let (separator, days) = match text {
             Written::Nothing => return Meaning::None,
-            Written::One(day) => return Meaning::Day(*day),
+            Written::One(day) | Written::YearFirst(day) => return Meaning::Day(*day),
             Written::Several(separator, days) => (*separator, days),
         };
         let all = distinct(days);

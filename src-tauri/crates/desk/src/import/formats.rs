@@ -173,6 +173,6 @@ pub(super) fn example(
             .into_iter()
             .find(|(known, _)| *known == format)
             .map(|(_, day)| Candidate::Day(day)),
-        Written::One(_) | Written::Nothing => None,
+        Written::One(_) | Written::YearFirst(_) | Written::Nothing => None,
     }
 }

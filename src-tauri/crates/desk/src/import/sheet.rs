@@ -307,15 +307,15 @@ pub(super) fn is_total(line: &Line<'_>) -> bool {
 
 /// Whether a row repeats the headers, as lists printed over several pages do.
 pub(super) fn repeats_headers(line: &Line<'_>, headers: &[String]) -> bool {
-    let mut same = 0;
-    for (place, cell) in line.cells.iter().enumerate() {
-        if cell.is_blank() {
-            continue;
-        }
-        match headers.get(place) {
-            Some(header) if joined(header) == joined(&cell.text) => same += 1,
-            _ => return false,
-        }
-    }
-    same > 1
+    let same = line
+        .cells
+        .iter()
+        .zip(headers)
+        .filter(|(cell, header)| {
+            let (cell, header) = (joined(&cell.text), joined(header));
+            // Of headers over two rows the lower one may be repeated alone.
+            !cell.is_empty() && !header.is_empty() && header.ends_with(&cell)
+        })
+        .count();
+    same > 1 && same * 4 >= line.filled() * 3
 }

@@ -65,13 +65,24 @@ impl Figures {
             Some(_) => return None,
         };
         let places = usize::try_from(minor_digits).ok()?;
-        // Zeros behind the last place are harmless, anything else would be lost.
-        let (kept, lost) = decimals.split_at(decimals.len().min(places));
-        if lost.bytes().any(|byte| byte != b'0') {
+        // Nobody writes more decimals than the currency has: `4.800` euros are thousands.
+        if decimals.len() > places {
             return None;
         }
         let digits = without_groups(whole, group)?;
-        format!("{digits}{kept:0<places$}").parse().ok()
+        format!("{digits}{decimals:0<places$}").parse().ok()
+    }
+
+    /// Whether it is nothing but one group of thousands: `1,234` would be a fraction if only its
+    /// column were another one.
+    pub(in crate::import) fn is_one_group(&self) -> bool {
+        let is_mark = |sign: char| matches!(sign, '.' | ',');
+        self.0.matches(is_mark).count() == 1
+            && self
+                .0
+                .rsplit(is_mark)
+                .next()
+                .is_some_and(|after| after.len() == 3)
     }
 }
 

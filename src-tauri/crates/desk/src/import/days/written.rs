@@ -49,8 +49,10 @@ impl Separator {
 /// What a text may mean by itself.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::import) enum Written {
-    /// One day, whatever the column says: ISO, or with the month's name.
+    /// One day, whatever the column says: with the month's name.
     One(Date),
+    /// One day, whatever the column says, the year first: ISO.
+    YearFirst(Date),
     /// A day in each of these formats.
     Several(Separator, Vec<(Format, Date)>),
     /// No day.
@@ -73,7 +75,7 @@ pub(in crate::import) fn written(text: &str, is_1904: Option<bool>) -> Written {
     }
     if let Ok(moment) = DateTime::parse_from_rfc3339(text) {
         return match days_of_moment(moment).as_slice() {
-            [day] => Written::One(*day),
+            [day] => Written::YearFirst(*day),
             days => Written::Several(
                 Separator::Moment,
                 days.iter().map(|day| (Format::Ymd, *day)).collect(),
@@ -172,7 +174,7 @@ fn three(
     if first.len() == 4 && second.len() <= 2 && third.len() <= 2 {
         return date(first, second, third)
             .filter(|day| is_on(*day, weekday))
-            .map_or(Written::Nothing, Written::One);
+            .map_or(Written::Nothing, Written::YearFirst);
     }
     if first.len() > 2 || second.len() > 2 || !matches!(third.len(), 1 | 2 | 4) {
         return Written::Nothing;

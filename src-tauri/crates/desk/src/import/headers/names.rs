@@ -4,7 +4,12 @@ use super::super::field::{ContactPart, Field};
 use super::Named;
 
 /// Words that say nothing about what a column holds.
-pub(super) const NOISE: [&str; 33] = [
+pub(super) const NOISE: [&str; 38] = [
+    "eur",
+    "euro",
+    "chf",
+    "usd",
+    "gbp",
     "datum",
     "date",
     "tag",

@@ -30,7 +30,6 @@ fn what_is_open_about_a_column_is_asked_once() {
         .collect();
     insta::assert_snapshot!(asked.join("\n"), @r#"
 activates_on Format ["dmy", "mdy"] 3
-yearly_fee Format ["decimal_comma", "decimal_point"] 3
 level Word("Gold") ["basic", "standard", "premium"] 2
 level Word("Silber") ["basic", "standard", "premium"] 1
 "#);

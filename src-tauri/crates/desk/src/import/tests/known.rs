@@ -61,7 +61,7 @@ V-1;Andere AG;Standard;02.03.2026;15.04.2026;12;4.800,50;",
     );
     insta::assert_snapshot!(rows(&changed), @r#"
 2 rejected | v-1 | Müller & Söhne GmbH | premium | 2026-03-02 > 2026-04-15 | 12 | 480050 EUR
-  . A lower level starts with a renewal only: next possible , to be declared by .
+  . The contract runs already. Record another level as an amendment that holds from a day on.
 3 rejected | V-2 | Beispiel AG | premium | - > 2025-02-01 | 24 | 1200050 EUR
   . The contract has been active since 1 Jan 2025; its activation day is fixed.
 4 duplicate | V-2 | Beispiel AG | premium | - > 2025-01-01 | 24 | 1300050 EUR

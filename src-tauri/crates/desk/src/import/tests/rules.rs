@@ -151,9 +151,8 @@ fn what_cannot_be_read_is_never_a_default() {
 8 question | 7a | G GmbH | basic | - > 2026-01-01 | 12 | -
   ? yearly_fee: “viel” is no amount.
   . No order date. The contract counts as taken over.
-9 new | 8a | H GmbH | basic | - > 2026-01-01 | 12 | 123456 EUR
-  . No order date. The contract counts as taken over.
-  . The customer is created.
+9 question | 8a | H GmbH | basic | - > 2026-01-01 | 12 | 123456 EUR
+  ? received_on: “gestern” is no date.
 10 duplicate | 1A | I GmbH | basic | - > 2026-02-01 | 12 | -
   . The same contract as in row 2, but with other values.
 11 duplicate | - | A GmbH | basic | - > 2026-01-01 | 12 | -
