@@ -5,8 +5,7 @@ use std::path::PathBuf;
 
 use desk::letterhead::Picture;
 use desk::settings::{self, Settings};
-use desk::views::contract_page::PaperView;
-use desk::views::settings::{LetterheadDraft, PictureInput, SettingsPageView};
+use desk::views::settings::{LetterheadDraft, LetterheadView, PictureInput, SettingsPageView};
 use desk::views::shared::DoneView;
 use desk::{Code, Problem, settings_page};
 use rfd::AsyncFileDialog;
@@ -47,7 +46,7 @@ pub(crate) async fn save_settings(
 pub(crate) async fn preview_letterhead(
     desk: State<'_, Desk>,
     input: LetterheadDraft,
-) -> Answer<PaperView> {
+) -> Answer<LetterheadView> {
     desk.with_register(move |register, now, words| {
         settings_page::letterhead_preview(register, input, now, words)
     })

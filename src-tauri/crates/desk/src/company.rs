@@ -94,7 +94,7 @@ pub(crate) fn check(register: &Register, company: &Company) -> Result<(), Proble
 }
 
 /// A colour is only taken if text in it reads on white paper; else the nearest that does is named.
-fn check_accent(accent: &str) -> Result<(), Problem> {
+pub(crate) fn check_accent(accent: &str) -> Result<(), Problem> {
     if accent.is_empty() {
         return Ok(());
     }

@@ -36,6 +36,11 @@ impl From<Company> for Letterhead {
 }
 
 impl Letterhead {
+    /// The company's colour, if it has one that can be read.
+    pub(crate) fn accent(&self) -> Option<Colour> {
+        Colour::from_hex(&self.company.accent).filter(|colour| colour.reads_on_paper())
+    }
+
     /// The top of a sheet, with the address at the right.
     pub(crate) fn of_sheet(&self) -> sheet::Letterhead {
         let company = &self.company;
@@ -53,7 +58,7 @@ impl Letterhead {
             mark: None,
             logo: self.logo.clone(),
             has_name_in_logo: !self.company.is_name_beside_logo,
-            accent: Colour::from_hex(&self.company.accent).filter(|colour| colour.reads_on_paper()),
+            accent: self.accent(),
             lines: Vec::new(),
         }
     }

@@ -4,18 +4,18 @@
 
 use std::path::Path;
 
-use documents::Image;
+use documents::{Colour, Image};
 use store::Register;
 use words::Words;
 
-use crate::company::AssetRef;
+use crate::company::{self, AssetRef};
+use crate::describe;
 use crate::done::Done;
 use crate::letterhead::{self, Letterhead, Picture, preview};
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::settings::{self, Settings};
-use crate::views::contract_page::PaperView;
-use crate::views::settings::{LetterheadDraft, PictureView, SettingsPageView};
+use crate::views::settings::{LetterheadDraft, LetterheadView, PictureView, SettingsPageView};
 use crate::views::shared::DoneView;
 
 /// The whole screen.
@@ -79,9 +79,19 @@ pub fn letterhead_preview(
     draft: LetterheadDraft,
     now: &Now,
     words: Words,
-) -> Result<PaperView, Problem> {
+) -> Result<LetterheadView, Problem> {
+    let refused = company::check_accent(&draft.company.accent).err();
     let letterhead = letterhead::with(register, draft.company)?;
-    Ok(preview::drawn(&letterhead, draft.shape, now, words))
+    let paper = preview::drawn(&letterhead, draft.shape, now, words);
+    Ok(LetterheadView {
+        paper,
+        accent: letterhead.accent().unwrap_or(Colour::ACCENT).hex(),
+        nearest_accent: refused
+            .as_ref()
+            .and_then(|problem| problem.text("nearest"))
+            .map(str::to_owned),
+        accent_problem: refused.map(|problem| describe::problem(&problem, words)),
+    })
 }
 
 fn page(

@@ -49,8 +49,8 @@ function AllSettings({ version, onGo }: { version: string; onGo: (place: Edition
       {view ? (
         <>
           <div id="settings-company">
-            <Section title={t("settings-company")} text={t("settings-company-text")}>
-              <CompanyForm key={JSON.stringify(view.settings.company)} view={view} />
+            <Section title={t("settings-company")} text={t("settings-company-text")} isWide>
+              <CompanyForm view={view} />
             </Section>
           </div>
           <Section title={t("settings-window")} text={t("settings-window-text")}>

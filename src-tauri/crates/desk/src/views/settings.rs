@@ -6,6 +6,8 @@ use ts_rs::TS;
 use crate::company::Company;
 use crate::letterhead::Picture;
 use crate::settings::Settings;
+use crate::views::contract_page::PaperView;
+use crate::views::shared::ProblemView;
 
 /// The whole screen.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
@@ -46,6 +48,19 @@ pub enum PaperShape {
     Sheet,
     /// With the address in the foot.
     Letter,
+}
+
+/// How papers look under what is typed, and what its colour does there.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct LetterheadView {
+    /// The first page.
+    pub paper: PaperView,
+    /// The colour that is shown: `#0A5A63`.
+    pub accent: String,
+    /// Why the typed colour cannot be taken.
+    pub accent_problem: Option<ProblemView>,
+    /// The nearest that can.
+    pub nearest_accent: Option<String>,
 }
 
 /// A company as typed, not stored yet.
