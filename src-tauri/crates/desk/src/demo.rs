@@ -4,8 +4,9 @@
 //! What never lives here: a clock, and anything that resembles a real person or company.
 //! Names and places are words of the trade put together with Muster and Beispiel.
 
+use chrono::Days;
 use store::{Action, Change, Contract, Register, StoreError};
-use terms::Edition;
+use terms::{Date, Edition};
 
 use crate::now::Now;
 use crate::problem::Problem;
@@ -32,6 +33,10 @@ const STEP: u32 = 5_000;
 /// them and not the whole register.
 const ONE_BY_ONE: u32 = 12;
 
+/// So many days ago customers were recorded; contracts and what became of them have a history of
+/// their own.
+const KNOWN_FOR: u64 = 3_650;
+
 /// How much was made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DemoCounts {
@@ -49,7 +54,7 @@ pub fn fill(
     now: &Now,
     mut progress: impl FnMut(u32),
 ) -> Result<DemoCounts, Problem> {
-    let now = in_the_morning(now);
+    let now = in_the_morning(now, now.today);
     let customers = customers_for(contracts);
     let counts = DemoCounts {
         customers,
@@ -57,7 +62,10 @@ pub fn fill(
     };
     settings::save(register, company(), &now)?;
     let many = contracts.saturating_sub(ONE_BY_ONE);
+    let long_ago = now.today.checked_sub_days(Days::new(KNOWN_FOR));
+    let long_ago = in_the_morning(&now, long_ago.unwrap_or(now.today));
     register.change_many(&now.stamp(), |change| {
+        change.record_as(&long_ago.stamp());
         for at in 0..customers {
             put_customer(change, seed, at, &now)?;
         }
@@ -83,10 +91,9 @@ fn customers_for(contracts: u32) -> u32 {
     (contracts * 2).div_ceil(5)
 }
 
-/// The time of day must not make a difference.
-fn in_the_morning(now: &Now) -> Now {
-    let nine = now
-        .today
+/// Nine o'clock on a day: the time of day must not make a difference.
+fn in_the_morning(now: &Now, day: Date) -> Now {
+    let nine = day
         .and_hms_opt(9, 0, 0)
         .and_then(|local| {
             local
@@ -95,7 +102,7 @@ fn in_the_morning(now: &Now) -> Now {
         })
         .map_or(now.recorded_at, |moment| moment.fixed_offset());
     Now {
-        today: now.today,
+        today: day,
         recorded_at: nine,
         who: "Demo".into(),
     }
@@ -132,11 +139,13 @@ fn put_contract(
     let customer = customers::made(seed, owner, now);
     let recorded = contracts::made(seed, at, &customer, now)?;
     for Recorded {
+        on,
         contract,
         action,
         reason,
     } in &recorded
     {
+        change.record_as(&in_the_morning(now, *on).stamp());
         change.put_contract(contract, *action, reason.as_deref())?;
     }
     if let Some(last) = recorded.last() {
@@ -155,6 +164,8 @@ fn put_requests(
     for mut request in requests::made(seed, at, contract, now)? {
         request.id = change.next_request_id()?;
         request.fact.id = request.id.0;
+        let recorded = in_the_morning(now, request.fact.recorded_on);
+        change.record_as(&recorded.stamp());
         change.put_request(&request, Action::Created, None)?;
     }
     Ok(())

@@ -170,6 +170,13 @@ impl<'c> Change<'c> {
         }
     }
 
+    /// Entries from here on say that they were recorded at `stamp`: for a register that is filled
+    /// with a past of its own. The entries of one record have to follow each other in time, since
+    /// a day in the past shows the last one recorded on or before it.
+    pub fn record_as(&mut self, stamp: &Stamp) {
+        self.journal.record_as(stamp.clone());
+    }
+
     /// Stores a customer, new or changed, with its history.
     pub fn put_customer(
         &mut self,

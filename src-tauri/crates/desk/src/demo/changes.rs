@@ -1,14 +1,15 @@
 //! What changed while an invented contract ran: levels, fees, appointments for consulting. Each is
 //! what the rules allow on its day.
 
-use chrono::Days;
-use store::{Action, FeeChange, Money};
+use chrono::{Days, NaiveTime};
+use store::{Action, FeeChange, Money, RenewalCheck};
 use terms::rules::consulting::check_draw;
 use terms::rules::levels::{check_solutions, level_on};
 use terms::rules::term;
 use terms::{AmendmentFact, ConsultingFact, Date, Edition, Schedule};
 
 use super::contracts::{Recorded, later};
+use super::names;
 use super::random::{Random, Subject};
 use crate::problem::Problem;
 
@@ -29,7 +30,54 @@ pub(super) fn add(seed: u64, at: u32, all: &mut Vec<Recorded>, today: Date) -> R
     if random.happens(2) {
         downgrade(all, &schedule, edition);
     }
-    consulting(&mut random, all, &schedule, edition)
+    consulting(&mut random, all, &schedule, edition)?;
+    checked(&mut random, all, &schedule);
+    Ok(())
+}
+
+/// Days before a renewal from which on finance looks at it.
+const LOOKED_AT: i64 = 75;
+
+/// Most renewals that are near and can no longer be prevented were looked over, and so was most of
+/// what ends.
+fn checked(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) {
+    let Some(period) = schedule.period else {
+        return;
+    };
+    let days = period
+        .renews_on
+        .signed_duration_since(schedule.today)
+        .num_days();
+    let is_decided = schedule.ends_on.is_some() || period.notice_by < schedule.today;
+    if !is_decided || days > LOOKED_AT || !random.happens(70) {
+        return;
+    }
+    let since = schedule
+        .today
+        .signed_duration_since(period.notice_by)
+        .num_days();
+    let since = u32::try_from(since).unwrap_or(0);
+    let ago = Days::new(u64::from(random.between(0, since.min(20))));
+    let on = schedule
+        .today
+        .checked_sub_days(ago)
+        .unwrap_or(schedule.today);
+    let on = all.last().map_or(on, |last| last.on.max(on));
+    let checked_by = random.one(&names::FINANCE).to_owned();
+    let at = NaiveTime::from_hms_opt(10, random.between(0, 59), 0).unwrap_or_default();
+    let at = on
+        .and_time(at)
+        .and_local_timezone(Edition::shipped().time_zone());
+    let Some(at) = at.earliest() else {
+        return;
+    };
+    later(all, on, Action::Checked, None, |contract| {
+        contract.renewal_checks.push(RenewalCheck {
+            renews_on: period.renews_on,
+            checked_by,
+            checked_at: at.to_utc(),
+        });
+    });
 }
 
 /// Another fee from the start of this period, or of the next.
@@ -62,7 +110,7 @@ fn fee(random: &mut Random, all: &mut Vec<Recorded>, schedule: &Schedule) {
         schedule.today
     };
     let percent = i64::from(random.between(2, 6));
-    later(all, Action::Amended, None, |contract| {
+    later(all, recorded_on, Action::Amended, None, |contract| {
         contract.fee_changes.push(FeeChange {
             effective_on,
             yearly_fee: Some(Money {
@@ -94,7 +142,7 @@ fn downgrade(all: &mut Vec<Recorded>, schedule: &Schedule, edition: &Edition) {
         return;
     }
     let (from_level, to_level) = (schedule.level.clone(), lower.id.clone());
-    later(all, Action::Amended, None, |contract| {
+    later(all, schedule.today, Action::Amended, None, |contract| {
         contract.facts.amendments.push(AmendmentFact {
             effective_on: period.renews_on,
             from_level,
@@ -156,7 +204,7 @@ fn draw(
     }
     let recorded_on = on.min(schedule.today);
     let cancelled_on = random.happens(8).then_some(recorded_on);
-    later(all, Action::Consulting, None, |contract| {
+    later(all, recorded_on, Action::Consulting, None, |contract| {
         contract.facts.consulting.push(ConsultingFact {
             on,
             blocks,

@@ -17,6 +17,8 @@ use crate::problem::Problem;
 /// A contract as it was recorded at one time.
 #[derive(Debug)]
 pub(super) struct Recorded {
+    /// The day.
+    pub(super) on: Date,
     pub(super) contract: Contract,
     pub(super) action: Action,
     pub(super) reason: Option<String>,
@@ -49,7 +51,6 @@ pub(super) fn made(
             activation: life.activation.clone(),
             contacts: contacts(&mut random, &life, customer, now.today),
             solutions: solutions(&mut random, level),
-            withdrawn_on: life.withdrawn_on,
             ..ContractFacts::draft(level, life.term_months)
         },
         yearly_fee: fee(&mut random, level, customer),
@@ -67,6 +68,20 @@ pub(super) fn made(
     Ok(all)
 }
 
+/// So many days ago the contracts of a legacy list were taken over.
+const TAKEN_OVER: u64 = 700;
+
+/// The day on which a contract was recorded.
+fn first_recorded(life: &Life, today: Date) -> Date {
+    let day = if life.imported {
+        let taken_over = today.checked_sub_days(Days::new(TAKEN_OVER));
+        life.activates_on.max(taken_over)
+    } else {
+        life.received_on
+    };
+    day.map_or(today, |day| day.min(today))
+}
+
 /// What came later has an entry of its own in the history: a correction, a better level, notices.
 fn recorded(random: &mut Random, contract: Contract, life: Life, today: Date) -> Vec<Recorded> {
     let action = if life.imported {
@@ -75,10 +90,16 @@ fn recorded(random: &mut Random, contract: Contract, life: Life, today: Date) ->
         Action::Created
     };
     let mut all = vec![Recorded {
+        on: first_recorded(&life, today),
         contract,
         action,
         reason: None,
     }];
+    if let Some(on) = life.withdrawn_on {
+        later(&mut all, on, Action::Edited, None, |contract| {
+            contract.facts.withdrawn_on = Some(on);
+        });
+    }
     let running_since = life
         .activates_on
         .filter(|day| *day < today && life.withdrawn_on.is_none());
@@ -87,8 +108,10 @@ fn recorded(random: &mut Random, contract: Contract, life: Life, today: Date) ->
     }
     if let (Some(on), false, true) = (running_since, life.imported, random.happens(1)) {
         let reason = "Schreibfehler im Auftrag".to_owned();
+        let noticed = on.checked_add_days(Days::new(9)).unwrap_or(on).min(today);
         later(
             &mut all,
+            noticed,
             Action::Corrected,
             Some(reason.clone()),
             |contract| {
@@ -104,25 +127,31 @@ fn recorded(random: &mut Random, contract: Contract, life: Life, today: Date) ->
             Party::Client => sender.map(|contact| contact.name.clone()),
             Party::Contractor => Some("Erika Muster".into()),
         };
-        later(&mut all, Action::Notice, None, |contract| {
+        let on = notice.recorded_on.min(today);
+        later(&mut all, on, Action::Notice, None, |contract| {
             contract.facts.notices.push(notice);
         });
     }
     all
 }
 
-/// The same contract changed, as a recording of its own.
+/// The same contract changed, as a recording of its own: on a day, or on that of the one before
+/// if that was later.
 pub(super) fn later(
     all: &mut Vec<Recorded>,
+    on: Date,
     action: Action,
     reason: Option<String>,
     change: impl FnOnce(&mut Contract),
 ) {
-    let Some(mut contract) = all.last().map(|last| last.contract.clone()) else {
+    let Some(last) = all.last() else {
         return;
     };
+    let on = on.max(last.on);
+    let mut contract = last.contract.clone();
     change(&mut contract);
     all.push(Recorded {
+        on,
         contract,
         action,
         reason,
@@ -146,7 +175,7 @@ fn upgrade(random: &mut Random, all: &mut Vec<Recorded>, activates_on: Date, tod
     let days = u32::try_from(today.signed_duration_since(activates_on).num_days()).unwrap_or(0);
     let effective_on = activates_on.checked_add_days(Days::new(u64::from(random.between(0, days))));
     if let (Some(to_level), Some(effective_on)) = (next, effective_on) {
-        later(all, Action::Amended, None, |contract| {
+        later(all, effective_on, Action::Amended, None, |contract| {
             contract.facts.amendments.push(AmendmentFact {
                 effective_on,
                 from_level: from,

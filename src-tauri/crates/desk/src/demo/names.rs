@@ -54,6 +54,9 @@ pub(super) const OWNERS: [&str; 5] = [
     "Änne Beispielmann",
 ];
 
+/// Who looks renewals over.
+pub(super) const FINANCE: [&str; 2] = ["Käthe Probe", "Mara Musterfrau"];
+
 /// What family businesses are called.
 pub(super) const FAMILIES: [&str; 20] = [
     "Musterhaus",

@@ -195,6 +195,19 @@ fn every_edge_occurs(today: Date) {
         if !contract.fee_changes.is_empty() {
             seen.insert("fee change".into());
         }
+        if !contract.renewal_checks.is_empty() {
+            seen.insert("checked renewal".into());
+        }
+        let days: Vec<_> = register
+            .history(contract.id)
+            .unwrap()
+            .into_iter()
+            .map(|entry| entry.today)
+            .collect();
+        assert!(days.is_sorted(), "{}: {days:?}", contract.number);
+        if days.first() < days.last() {
+            seen.insert("a past of its own".into());
+        }
         for draw in &contract.facts.consulting {
             seen.insert(format!("draw called off {}", draw.cancelled_on.is_some()));
         }
@@ -206,6 +219,8 @@ fn every_edge_occurs(today: Date) {
         "missed",
         "not_authorised",
         "no_response_owed",
+        "checked renewal",
+        "a past of its own",
         "over quota true",
         "not_a_contact",
         "fee change",

@@ -197,7 +197,7 @@ pub(crate) fn put(
     action: Action,
     reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    let today = journal.stamp().today;
+    let today = journal.index_day();
     store(connection, contract, today, journal.vocabulary())?;
     let entry = Entry {
         action,

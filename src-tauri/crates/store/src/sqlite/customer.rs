@@ -109,7 +109,7 @@ pub(crate) fn put(
     action: Action,
     reason: Option<&str>,
 ) -> Result<(), StoreError> {
-    store(connection, customer, journal.stamp().today)?;
+    store(connection, customer, journal.index_day())?;
     let entry = Entry {
         action,
         reason,

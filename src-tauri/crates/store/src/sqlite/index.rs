@@ -102,7 +102,7 @@ pub(super) fn follow_edition(
     id: &str,
     journal: &mut Writer,
 ) -> Result<(), StoreError> {
-    let today = journal.stamp().today;
+    let today = journal.index_day();
     let rows = all(
         connection,
         "SELECT row FROM contract WHERE edition = ?1",
@@ -129,7 +129,7 @@ pub(super) fn follow_request(
     request: RequestId,
     journal: &mut Writer,
 ) -> Result<(), StoreError> {
-    let today = journal.stamp().today;
+    let today = journal.index_day();
     let stored = in_row(connection, row)?;
     let edition = edition::pinned(connection, &stored.contract.edition)?;
     let wanted = SearchWords::OnlyIfTheDayMatters;

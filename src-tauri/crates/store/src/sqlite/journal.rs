@@ -23,6 +23,7 @@ pub(super) use subject::{subject_from, subject_id};
 #[derive(Debug)]
 pub(crate) struct Writer {
     stamp: Stamp,
+    index_day: Date,
     end: Option<Place>,
     vocabulary: Vocabulary,
 }
@@ -56,14 +57,22 @@ pub(super) struct Entry<'e> {
 impl Writer {
     pub(crate) fn new(stamp: Stamp) -> Self {
         Self {
+            index_day: stamp.today,
             stamp,
             end: None,
             vocabulary: Vocabulary::default(),
         }
     }
 
-    pub(super) fn stamp(&self) -> &Stamp {
-        &self.stamp
+    /// Entries from here on are recorded at another moment; what is derived stays that of the day
+    /// of the change.
+    pub(crate) fn record_as(&mut self, stamp: Stamp) {
+        self.stamp = stamp;
+    }
+
+    /// The day that the index is derived for.
+    pub(super) fn index_day(&self) -> Date {
+        self.index_day
     }
 
     /// The words that this change is known to have stored.

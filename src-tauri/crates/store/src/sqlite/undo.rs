@@ -170,7 +170,7 @@ fn make(
     subject: &Subject,
     image: &serde_json::Value,
 ) -> Result<String, StoreError> {
-    let today = journal.stamp().today;
+    let today = journal.index_day();
     match subject {
         Subject::Contract(_) => {
             let record = read_image(image)?;
