@@ -5,6 +5,7 @@ mod contract_input;
 mod dates;
 mod documents;
 mod editions;
+mod exports;
 mod input;
 mod people;
 mod properties;

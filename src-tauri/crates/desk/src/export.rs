@@ -220,7 +220,10 @@ impl From<TableError> for Problem {
                 .with("column", column)
                 .with("max_characters", most)
                 .because(TableError::TextTooLong { row, column, most }),
-            other => Self::new(Code::TooLarge).because(other),
+            TableError::TooManyColumns { most } => Self::new(Code::TooLarge)
+                .with("max", most)
+                .because(TableError::TooManyColumns { most }),
+            other @ TableError::Workbook(_) => Self::new(Code::Io).because(other),
         }
     }
 }

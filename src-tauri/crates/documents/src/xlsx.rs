@@ -8,8 +8,10 @@
 mod formats;
 mod sums;
 
-use std::io::Write;
+use std::cell::Cell;
+use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Once;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
@@ -109,7 +111,34 @@ impl Book {
 
     /// Writes the workbook.
     pub fn finish(mut self, out: impl Write + Send) -> Result<(), TableError> {
-        guarded(|| self.workbook.save_to_writer(out).map_err(refused))
+        let mut out = Patient { out, failed: None };
+        guarded(|| self.workbook.save_to_writer(&mut out).map_err(refused))?;
+        match out.failed {
+            Some(error) => Err(error.into()),
+            None => Ok(out.out.flush()?),
+        }
+    }
+}
+
+/// A target that keeps its first failure for later and takes everything after it, since the writer
+/// of archives would tell it on stderr and in its own words.
+struct Patient<W> {
+    out: W,
+    failed: Option<io::Error>,
+}
+
+impl<W: Write> Write for Patient<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.failed.is_none()
+            && let Err(error) = self.out.write_all(bytes)
+        {
+            self.failed = Some(error);
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }
 
@@ -307,12 +336,31 @@ fn cut(text: &str, most: usize) -> String {
         .collect()
 }
 
+thread_local! {
+    /// Whether this thread is inside [`guarded`].
+    static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Panics inside [`guarded`] are told as errors and not on stderr as well.
+static QUIET: Once = Once::new();
+
 /// The writer panics where its scratch file cannot take more, because the disk is full; here that
-/// becomes an error as any other.
+/// becomes an error as any other. What was written so far goes with the workbook.
 fn guarded<T>(work: impl FnOnce() -> Result<T, TableError>) -> Result<T, TableError> {
-    catch_unwind(AssertUnwindSafe(work)).unwrap_or_else(|_| {
-        Err(TableError::Io(std::io::Error::new(
-            std::io::ErrorKind::StorageFull,
+    QUIET.call_once(|| {
+        let tell = std::panic::take_hook();
+        std::panic::set_hook(Box::new(move |panic| {
+            if !IS_GUARDED.get() {
+                tell(panic);
+            }
+        }));
+    });
+    IS_GUARDED.set(true);
+    let outcome = catch_unwind(AssertUnwindSafe(work));
+    IS_GUARDED.set(false);
+    outcome.unwrap_or_else(|_| {
+        Err(TableError::Io(io::Error::new(
+            io::ErrorKind::StorageFull,
             "the folder for temporary files takes no more",
         )))
     })
@@ -320,17 +368,7 @@ fn guarded<T>(work: impl FnOnce() -> Result<T, TableError>) -> Result<T, TableEr
 
 fn refused(error: XlsxError) -> TableError {
     match error {
-        XlsxError::IoError(error) => TableError::Io(error),
-        XlsxError::ZipError(error) => {
-            let text = error.to_string();
-            let source = std::error::Error::source(&XlsxError::ZipError(error))
-                .and_then(|source| source.downcast_ref::<std::io::Error>())
-                .map(std::io::Error::kind);
-            TableError::Io(std::io::Error::new(
-                source.unwrap_or(std::io::ErrorKind::Other),
-                text,
-            ))
-        }
+        XlsxError::IoError(error) | XlsxError::TempFileError(_, error) => TableError::Io(error),
         other => TableError::Workbook(other.to_string()),
     }
 }
