@@ -16,6 +16,9 @@ use super::limits::Limits;
 use super::receiver::{Intake, Receiver};
 use super::wire::{self, Stopped};
 
+/// As much is heard at once: what a pipe holds.
+const HEARD: usize = 64 * 1024;
+
 /// Has a child process read an open file.
 pub(super) fn read(
     file: File,
@@ -38,7 +41,10 @@ pub(super) fn read(
         return Err(ForeignError::Broken("no output".to_owned()));
     };
     let watch = Watch::over(child, Duration::from_secs(limits.seconds));
-    let heard = wire::receive(BufReader::new(output), &mut Intake::new(limits, receiver));
+    let heard = wire::receive(
+        BufReader::with_capacity(HEARD, output),
+        &mut Intake::new(limits, receiver),
+    );
     let (is_timed_out, status) = watch.end(heard.is_ok())?;
     match heard {
         Ok(()) => Ok(()),

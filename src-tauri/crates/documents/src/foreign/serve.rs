@@ -3,7 +3,7 @@
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufWriter};
+use std::io;
 
 use super::confine::confine;
 use super::limits::Limits;
@@ -19,9 +19,6 @@ const DONE: u8 = 0;
 const USAGE: u8 = 2;
 /// Exit code of a child that could not speak.
 const IO: u8 = 4;
-
-/// As much is gathered before it is sent.
-const GATHERED: usize = 64 * 1024;
 
 /// Reads a table for a parent process if these arguments of the program, without its name, ask
 /// for it, and gives the exit code; none if they ask for something else.
@@ -43,7 +40,7 @@ pub fn serve(arguments: impl IntoIterator<Item = OsString>) -> Option<u8> {
 fn answer(limits: &Limits) -> io::Result<()> {
     confine(limits)?;
     let file = standard_input()?;
-    let mut sender = Sender::new(BufWriter::with_capacity(GATHERED, io::stdout().lock()));
+    let mut sender = Sender::new(standard_output()?);
     let result = sheets::read(file, limits, &mut sender);
     sender.end(result)
 }
@@ -61,6 +58,19 @@ fn limits_of(arguments: impl IntoIterator<Item = OsString>) -> Option<Limits> {
 fn standard_input() -> io::Result<File> {
     use std::os::fd::AsFd as _;
     Ok(io::stdin().as_fd().try_clone_to_owned()?.into())
+}
+
+/// The standard output without the library's look for line ends.
+#[cfg(unix)]
+fn standard_output() -> io::Result<File> {
+    use std::os::fd::AsFd as _;
+    Ok(io::stdout().as_fd().try_clone_to_owned()?.into())
+}
+
+#[cfg(windows)]
+fn standard_output() -> io::Result<File> {
+    use std::os::windows::io::AsHandle as _;
+    Ok(io::stdout().as_handle().try_clone_to_owned()?.into())
 }
 
 #[cfg(windows)]

@@ -26,26 +26,44 @@ const KINDS: [ForeignKind; 4] = [
     ForeignKind::Csv,
 ];
 
-/// Writes what is read.
+/// As much is gathered before it is sent.
+const GATHERED: usize = 64 * 1024;
+
+/// Writes what is read. Frames are put together in memory, since most are a few bytes.
 pub(super) struct Sender<Out> {
     out: Out,
+    gathered: Vec<u8>,
 }
 
 impl<Out: Write> Sender<Out> {
     pub(super) fn new(out: Out) -> Self {
-        Self { out }
+        Self {
+            out,
+            gathered: Vec::with_capacity(2 * GATHERED),
+        }
     }
 
     /// Says how it ended.
     pub(super) fn end(mut self, result: Result<(), ForeignError>) -> io::Result<()> {
         match result {
-            Ok(()) => self.out.write_all(&[END])?,
-            Err(error) => self.error(&error)?,
+            Ok(()) => self.gathered.push(END),
+            Err(error) => self.error(&error),
         }
+        self.out.write_all(&self.gathered)?;
         self.out.flush()
     }
 
-    fn error(&mut self, error: &ForeignError) -> io::Result<()> {
+    /// Sends what is gathered once it is worth it.
+    fn send(&mut self) -> Result<(), ForeignError> {
+        if self.gathered.len() >= GATHERED {
+            self.out.write_all(&self.gathered)?;
+            self.gathered.clear();
+        }
+        Ok(())
+    }
+
+    fn error(&mut self, error: &ForeignError) {
+        let broken;
         let (tag, number, text) = match error {
             ForeignError::TooLarge { what, most } => (0, *most, what.id()),
             ForeignError::TooManyRows { most } => (1, *most, ""),
@@ -57,58 +75,58 @@ impl<Out: Write> Sender<Out> {
             ForeignError::TimedOut => (7, 0, ""),
             ForeignError::UnknownEncoding { line } => (8, *line, ""),
             ForeignError::MixedEncodings { line } => (9, *line, ""),
-            ForeignError::Io(error) => return self.error(&ForeignError::Broken(error.to_string())),
+            ForeignError::Io(error) => {
+                broken = error.to_string();
+                (4, 0, broken.as_str())
+            }
         };
-        self.out.write_all(&[ERROR, tag])?;
-        self.number(number)?;
-        self.text(text)
+        self.gathered.extend([ERROR, tag]);
+        self.number(number);
+        self.text(text);
     }
 
     /// Seven bits a byte, the lowest first.
-    fn number(&mut self, mut number: u64) -> io::Result<()> {
-        let mut bytes = [0; 10];
-        let mut length = 0;
-        for byte in &mut bytes {
-            *byte = u8::try_from(number & 0x7F).unwrap_or_default();
+    fn number(&mut self, mut number: u64) {
+        loop {
+            let byte = u8::try_from(number & 0x7F).unwrap_or_default();
             number >>= 7;
-            length += 1;
             if number == 0 {
-                break;
+                self.gathered.push(byte);
+                return;
             }
-            *byte |= 0x80;
+            self.gathered.push(byte | 0x80);
         }
-        self.out.write_all(bytes.get(..length).unwrap_or(&bytes))
     }
 
-    fn text(&mut self, text: &str) -> io::Result<()> {
-        self.number(text.len() as u64)?;
-        self.out.write_all(text.as_bytes())
+    fn text(&mut self, text: &str) {
+        self.number(text.len() as u64);
+        self.gathered.extend_from_slice(text.as_bytes());
     }
 
-    fn cell(&mut self, cell: &ForeignCell) -> io::Result<()> {
+    fn cell(&mut self, cell: &ForeignCell) {
         match cell {
-            ForeignCell::Empty => self.out.write_all(&[0]),
+            ForeignCell::Empty => self.gathered.push(0),
             ForeignCell::Text(text) => {
-                self.out.write_all(&[1])?;
-                self.text(text)
+                self.gathered.push(1);
+                self.text(text);
             }
             ForeignCell::Number(number) => {
-                self.out.write_all(&[2])?;
-                self.out.write_all(&number.to_le_bytes())
+                self.gathered.push(2);
+                self.gathered.extend(number.to_le_bytes());
             }
             ForeignCell::Day(day) => {
-                self.out.write_all(&[3])?;
-                self.out.write_all(&day.num_days_from_ce().to_le_bytes())
+                self.gathered.push(3);
+                self.gathered.extend(day.num_days_from_ce().to_le_bytes());
             }
             ForeignCell::Moment(moment) => {
-                self.out.write_all(&[4])?;
+                self.gathered.push(4);
                 let milliseconds = moment.and_utc().timestamp_millis();
-                self.out.write_all(&milliseconds.to_le_bytes())
+                self.gathered.extend(milliseconds.to_le_bytes());
             }
-            ForeignCell::Flag(flag) => self.out.write_all(&[5 + u8::from(*flag)]),
+            ForeignCell::Flag(flag) => self.gathered.push(5 + u8::from(*flag)),
             ForeignCell::Error(text) => {
-                self.out.write_all(&[7])?;
-                self.text(text)
+                self.gathered.push(7);
+                self.text(text);
             }
         }
     }
@@ -117,40 +135,40 @@ impl<Out: Write> Sender<Out> {
 impl<Out: Write> Receiver for Sender<Out> {
     fn head(&mut self, head: Head) -> Result<(), ForeignError> {
         let kind = KINDS.iter().position(|kind| *kind == head.kind);
-        self.out.write_all(&[HEAD])?;
-        self.number(kind.unwrap_or_default() as u64)?;
-        self.number(u64::from(head.is_1904))?;
-        self.text(head.encoding.as_deref().unwrap_or_default())?;
-        self.number(head.delimiter.map_or(0, u64::from))?;
-        Ok(())
+        self.gathered.push(HEAD);
+        self.number(kind.unwrap_or_default() as u64);
+        self.number(u64::from(head.is_1904));
+        self.text(head.encoding.as_deref().unwrap_or_default());
+        self.number(head.delimiter.map_or(0, u64::from));
+        self.send()
     }
 
     fn sheet(&mut self, name: &str, is_hidden: bool) -> Result<(), ForeignError> {
-        self.out.write_all(&[SHEET])?;
-        self.text(name)?;
-        self.number(u64::from(is_hidden))?;
-        Ok(())
+        self.gathered.push(SHEET);
+        self.text(name);
+        self.number(u64::from(is_hidden));
+        self.send()
     }
 
     fn row(&mut self, number: u32, cells: &mut Vec<ForeignCell>) -> Result<(), ForeignError> {
-        self.out.write_all(&[ROW])?;
-        self.number(u64::from(number))?;
-        self.number(cells.len() as u64)?;
+        self.gathered.push(ROW);
+        self.number(u64::from(number));
+        self.number(cells.len() as u64);
         for cell in cells {
-            self.cell(cell)?;
+            self.cell(cell);
         }
-        Ok(())
+        self.send()
     }
 
     fn merged(&mut self, areas: &[Area]) -> Result<(), ForeignError> {
-        self.out.write_all(&[MERGED])?;
-        self.number(areas.len() as u64)?;
+        self.gathered.push(MERGED);
+        self.number(areas.len() as u64);
         for area in areas {
             for number in [area.first_row, area.last_row, area.first_column] {
-                self.number(u64::from(number))?;
+                self.number(u64::from(number));
             }
         }
-        Ok(())
+        self.send()
     }
 }
 
@@ -232,6 +250,9 @@ pub(super) fn receive(input: impl BufRead, intake: &mut Intake<'_>) -> Result<()
     }
 }
 
+/// For texts up to this length room is made at once.
+const SHORT: usize = 4096;
+
 struct Ear<In> {
     input: In,
 }
@@ -267,9 +288,14 @@ impl<In: BufRead> Ear<In> {
     fn text(&mut self) -> Result<String, Stopped> {
         let length = self.number()?;
         let mut bytes = Vec::new();
-        self.input.by_ref().take(length).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 != length {
-            return Err(Stopped::Garbled);
+        if let Ok(length @ 0..=SHORT) = usize::try_from(length) {
+            bytes.resize(length, 0);
+            self.input.read_exact(&mut bytes)?;
+        } else {
+            self.input.by_ref().take(length).read_to_end(&mut bytes)?;
+            if bytes.len() as u64 != length {
+                return Err(Stopped::Garbled);
+            }
         }
         String::from_utf8(bytes).map_err(|_| Stopped::Garbled)
     }

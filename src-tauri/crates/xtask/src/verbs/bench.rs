@@ -39,7 +39,7 @@ const BENCHES: [Bench; 6] = [
         needs_window: false,
     },
     Bench {
-        package: "journeys",
+        package: "documents",
         target: "reading",
         features: "",
         needs_window: false,

@@ -4,6 +4,14 @@
 // A bench whose workbook cannot be read has nothing to say.
 #![allow(clippy::expect_used)]
 
+#[path = "../../../../tests/src/measure.rs"]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "other benches need the rest of it"
+)]
+mod measure;
+
 use std::fs::File;
 use std::io::BufReader;
 use std::path::Path;
@@ -15,8 +23,7 @@ use calamine::{Reader as _, Xlsx};
 use documents::foreign::{Limits, Reader, read, serve};
 use documents::table::{Column, Kind, Layout, Value};
 use documents::xlsx;
-use journeys::measure::{beside, is_short, print_size, thousands};
-use journeys::place::Place;
+use measure::{beside, is_short, print_size, thousands};
 
 const COLUMNS: u32 = 20;
 
@@ -26,8 +33,8 @@ fn main() -> ExitCode {
         return ExitCode::from(code);
     }
     let rows: u32 = if is_short() { 5_000 } else { 100_000 };
-    let place = Place::new();
-    let path = place.path("list.xlsx");
+    let file = tempfile::NamedTempFile::new().expect("a temporary file");
+    let path = file.path().to_owned();
     make(&path, rows);
     let child = Reader::own_program().expect("a program");
     let limits = Limits::default();
