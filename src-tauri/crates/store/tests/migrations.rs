@@ -13,6 +13,7 @@ use rusqlite::Connection;
 use store::{Access, Action, ContractQuery, CustomerQuery, Register, RequestQuery, StoreError};
 use support::requests::{at, full_sample, request};
 use support::{Dice, Sample, day, path_in, stamp};
+use terms::rules::renewals::Months;
 
 const FIXTURE_DAY: &str = "2026-11-24";
 
@@ -132,6 +133,56 @@ fn a_register_of_schema_2_says_what_it_always_said() {
     assert_eq!(register.check().unwrap(), Vec::new());
 }
 
+#[test]
+fn a_register_of_schema_3_says_what_it_always_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = register_of(3, &folder);
+    for access in [Access::ReadOnly, Access::ReadWrite] {
+        let register = Register::open(&path, access, day(FIXTURE_DAY)).unwrap();
+        assert_eq!(register.check().unwrap(), Vec::new());
+        let told = everything(&register) + &requests_and_editions(&register);
+        insta::assert_snapshot!("schema_3", told + &renewals(&register));
+    }
+    let mut register = Register::open(&path, Access::ReadWrite, day("2027-08-01")).unwrap();
+    assert_eq!(register.schema_version().unwrap(), 3);
+    while register.undo(&stamp(day("2027-08-01"))).unwrap().is_some() {}
+    assert_eq!(register.counts().unwrap().contracts, 0);
+    assert_eq!(register.check().unwrap(), Vec::new());
+}
+
+/// What the renewals of every contract follow from, who looked them over, and the company's files.
+fn renewals(register: &Register) -> String {
+    let mut told = String::new();
+    let settings = register.settings().unwrap().unwrap();
+    let logo = register.asset(settings["company"]["logo"].as_str().unwrap());
+    writeln!(told, "{:?}", logo.unwrap().unwrap()).unwrap();
+    register
+        .read(|snapshot| {
+            let book = snapshot.renewal_book(register.today())?;
+            let mut places = Vec::new();
+            snapshot.each_renewal_source(&book, |source| {
+                let owner = source.owner.map(|owner| book.word(owner));
+                let months = Months::new("2026-01".parse().unwrap(), "2029-12".parse().unwrap());
+                write!(told, "{:?} {owner:?}", source.chain).unwrap();
+                for day in source.chain.renewals(months) {
+                    let fee = source
+                        .fee_on(day)
+                        .map(|fee| (fee.amount_minor, book.word(fee.currency)));
+                    let level = book.word(source.level_on(day));
+                    write!(told, " {:?} {fee:?} {level}", day.date().unwrap()).unwrap();
+                }
+                writeln!(told).unwrap();
+                places.push(source.place);
+            })?;
+            for head in snapshot.renewal_heads(&book, &places)? {
+                writeln!(told, "{head:?}").unwrap();
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    told
+}
+
 /// Every entry of the history, as it is stored.
 fn chain(path: &Path) -> Vec<(i64, String)> {
     let connection = Connection::open(path).unwrap();
@@ -221,7 +272,12 @@ fn write_the_fixture_of_this_schema() {
         .unwrap();
     register
         .change(&now, |change| {
-            change.put_settings(&serde_json::json!({ "company": { "name": "Musterhaus AG" } }))
+            let logo = change.put_asset(
+                "image/svg+xml",
+                b"<svg xmlns='http://www.w3.org/2000/svg'/>",
+            )?;
+            let company = serde_json::json!({ "name": "Musterhaus AG", "logo": logo });
+            change.put_settings(&serde_json::json!({ "company": company }))
         })
         .unwrap();
     register.undo(&now).unwrap();

@@ -19,7 +19,7 @@ struct Bench {
 }
 
 /// All benches, the quick ones first.
-const BENCHES: [Bench; 6] = [
+const BENCHES: [Bench; 9] = [
     Bench {
         package: "journeys",
         target: "dates",
@@ -39,8 +39,26 @@ const BENCHES: [Bench; 6] = [
         needs_window: false,
     },
     Bench {
+        package: "store",
+        target: "renewals",
+        features: "",
+        needs_window: false,
+    },
+    Bench {
+        package: "journeys",
+        target: "finance",
+        features: "",
+        needs_window: false,
+    },
+    Bench {
         package: "documents",
         target: "reading",
+        features: "",
+        needs_window: false,
+    },
+    Bench {
+        package: "documents",
+        target: "tables",
         features: "",
         needs_window: false,
     },
