@@ -6,6 +6,7 @@ mod dates;
 mod documents;
 mod editions;
 mod exports;
+mod finance;
 mod input;
 mod people;
 mod properties;
