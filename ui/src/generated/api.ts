@@ -2871,13 +2871,9 @@ export type FinanceMonth = {
  */
 export type FinanceRow = {
   /**
-   * Contract number and day, so that every row has a name of its own.
-   */
-  number: string;
-  /**
    * Contract number.
    */
-  contract: string;
+  number: string;
   /**
    * Customer.
    */
@@ -3534,6 +3530,16 @@ export type ImportLinesView = {
 };
 
 /**
+ * Under which name a mapping is kept.
+ */
+export type ImportMappingInput = {
+  /**
+   * The name.
+   */
+  name: string;
+};
+
+/**
  * The whole screen, without the lines of the dry run.
  */
 export type ImportPageView = {
@@ -3557,6 +3563,10 @@ export type ImportPageView = {
    * The dry run.
    */
   plan: ImportPlanView | null;
+  /**
+   * What would be restored, for a complete export instead of a list.
+   */
+  restore: ImportRestoreView | null;
   /**
    * What was stored.
    */
@@ -3659,6 +3669,34 @@ export type ImportReadingView = {
    * Cells as written, with what they would mean.
    */
   examples: Array<ImportExampleView>;
+};
+
+/**
+ * What a complete export would bring back.
+ */
+export type ImportRestoreView = {
+  /**
+   * What would be done, a sentence each.
+   */
+  sentences: Array<string>;
+  /**
+   * `Restore 409 contracts`
+   */
+  store_text: string;
+  /**
+   * Whether there is anything to do.
+   */
+  can_store: boolean;
+};
+
+/**
+ * What is said after something was saved.
+ */
+export type ImportSaved = {
+  /**
+   * `Report saved as report.xlsx`; empty if a person thought better of it.
+   */
+  message: string;
 };
 
 /**
@@ -6288,4 +6326,6 @@ export interface Commands {
   answer_import_row: { input: ImportAnswerInput; output: ImportPageView };
   echo_import_answer: { input: ImportAnswerInput; output: FieldAnswer };
   store_import: { input: ImportStoreInput; output: DoneView<ImportPageView> };
+  save_import_report: { input: null; output: ImportSaved };
+  save_import_mapping: { input: ImportMappingInput; output: DoneView<null> };
 }

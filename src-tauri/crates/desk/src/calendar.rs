@@ -18,3 +18,6 @@ pub use year::year;
 
 /// How many days ahead the file of the window reaches.
 pub const DAYS_OF_FILE: u32 = 366;
+
+#[cfg(test)]
+mod tests;

@@ -11,3 +11,6 @@ mod rows;
 pub use board::view;
 pub use export::{FinanceFormat, file_name, write};
 pub use rows::{rows, tick};
+
+#[cfg(test)]
+mod tests;

@@ -8,8 +8,8 @@ import styles from "./Boards.module.css";
 import { Swatch } from "./Swatch";
 
 const PARTS = ["terminating", "cancellable", "committed"] as const;
-const SIGN = 7.4;
-const PADDING = 18;
+const SIGN = 6.9;
+const PADDING = 8;
 const LEAST = 46;
 
 function widthOf(signs: number): string {
@@ -27,8 +27,16 @@ export function Boards({ view, chosen, onChoose }: BoardsProps) {
   if (view.boards.length === 0) {
     return <p className={styles.none}>{t("finance-page-none-months")}</p>;
   }
+  // The same widths on every board, so that a month stands under itself.
+  const widest = Math.max(...view.boards.map((board) => board.widest));
+  const widestTotal = Math.max(...view.boards.map((board) => board.widest_total));
+  const style = {
+    "--cell": widthOf(widest),
+    "--total": widthOf(widestTotal + 1),
+    "--count": view.months.length,
+  } as CSSProperties;
   return (
-    <div className={styles.boards} data-several={view.boards.length > 1 || undefined}>
+    <div className={styles.boards} style={style} data-several={view.boards.length > 1 || undefined}>
       {view.boards.map((board) => (
         <Board
           key={board.currency}
@@ -59,11 +67,6 @@ function Board({ board, months, totalLabel, chosen, onChoose }: BoardProps) {
       ?.querySelector(`th[data-month="${chosen}"]`)
       ?.scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [chosen]);
-  const style = {
-    "--cell": widthOf(board.widest),
-    "--total": widthOf(board.widest_total + 1),
-    "--count": months.length,
-  } as CSSProperties;
   const ofMonth = (month: FinanceMonth) => ({
     "data-month": month.month,
     "data-chosen": month.month === chosen || undefined,
@@ -73,7 +76,6 @@ function Board({ board, months, totalLabel, chosen, onChoose }: BoardProps) {
     <div ref={place} className={styles.place}>
       <table
         className={styles.board}
-        style={style}
         aria-label={t("finance-page-board", { currency: board.currency })}
         data-testid={`board-${board.currency}`}
       >
@@ -118,8 +120,10 @@ function Board({ board, months, totalLabel, chosen, onChoose }: BoardProps) {
           {board.lines.map((line) => (
             <tr key={line.status} className={line.status === "sum" ? styles.sum : undefined}>
               <th scope="row" className={styles.label}>
-                {line.status === "sum" ? null : <Swatch status={line.status} />}
-                {line.label}
+                <span className={styles.status}>
+                  {line.status === "sum" ? null : <Swatch status={line.status} />}
+                  {line.label}
+                </span>
               </th>
               {months.map((month, at) => (
                 <td key={month.month} {...ofMonth(month)}>

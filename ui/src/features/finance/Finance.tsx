@@ -175,11 +175,6 @@ function Months(props: MonthsProps) {
             onClick={() => onInput({ from: view.next })}
           />
         </span>
-        {view.running.length > 0 ? (
-          <span className={styles.running}>
-            {t("finance-page-running")}: {view.running.join(" · ")}
-          </span>
-        ) : null}
       </div>
       <Boards view={view} chosen={month?.month ?? null} onChoose={onChoose} />
       <div className={styles.by}>
@@ -189,6 +184,11 @@ function Months(props: MonthsProps) {
           value={by}
           onChoose={(id) => onBy(id as By)}
         />
+        {view.running.length > 0 ? (
+          <span className={styles.running}>
+            {t("finance-page-running")}: {view.running.join(" · ")}
+          </span>
+        ) : null}
       </div>
       {by === "month" ? (
         month ? (

@@ -42,7 +42,7 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
     (row: FinanceRow) => {
       if (canTick) {
         mutate(
-          { contract: row.contract, renews_on: row.renews_on, is_checked: !row.is_checked },
+          { contract: row.number, renews_on: row.renews_on, is_checked: !row.is_checked },
           { onError: (error) => toast.show({ message: error.message }) },
         );
       }
@@ -50,7 +50,7 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
     [canTick, mutate, toast],
   );
   const open = useCallback(
-    (row: FinanceRow) => go({ screen: "contract", number: row.contract }),
+    (row: FinanceRow) => go({ screen: "contract", number: row.number }),
     [go],
   );
   const columns = useMemo(

@@ -25,9 +25,9 @@ export function columnsIn(
           tabIndex={-1}
           className={styles.tick}
           aria-checked={row.is_checked}
-          aria-label={`${t("finance-page-column-check")}: ${row.contract}. ${row.check_text}`}
+          aria-label={`${t("finance-page-column-check")}: ${row.number}. ${row.check_text}`}
           disabled={!canTick}
-          data-testid={`tick-${row.contract}`}
+          data-testid={`tick-${row.number}`}
           onClick={() => onTick(row)}
         >
           {row.is_checked ? <Icon name="check" size={14} /> : null}
@@ -38,7 +38,7 @@ export function columnsIn(
       id: "number",
       title: t("finance-page-column-number"),
       className: styles.quiet,
-      cell: (row) => row.contract,
+      cell: (row) => row.number,
     },
     {
       id: "customer",

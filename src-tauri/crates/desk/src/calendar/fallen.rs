@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use documents::ics::{Event, When};
 use store::{Contract, ContractId, JournalEntry, Snapshot};
-use terms::{Date, DeadlineKind, Schedule};
+use terms::{Date, Deadline, DeadlineKind, Schedule};
 use words::Words;
 
 use super::file::{Entry, Range, contract_line, last_change, moment, summary, version};
@@ -119,11 +119,21 @@ fn before(
         Ok(case) => std::rc::Rc::new(case),
         Err(_) => return Ok(Vec::new()),
     };
+    // What these facts would not lead to today either has passed and did not fall away.
+    let facts = &case.contract.facts;
+    let Ok(unchanged) = Schedule::of(facts, &case.edition, range.today) else {
+        return Ok(Vec::new());
+    };
+    let still = |deadline: &&Deadline| {
+        let mut others = unchanged.deadlines.iter();
+        others.any(|other| (other.kind, other.date) == (deadline.kind, deadline.date))
+    };
     Ok(case
         .schedule
         .deadlines
         .iter()
         .filter(|deadline| range.holds(deadline.kind, deadline.date))
+        .filter(still)
         .map(|deadline| Fallen {
             kind: deadline.kind,
             when: When::Day(deadline.date),

@@ -74,9 +74,10 @@ fn by_day(counts: &[DayCount]) -> HashMap<Date, Vec<DayCount>> {
     days
 }
 
-/// The least count of a step above 0; steps are even shares of the fullest day.
+/// The least count of a step above 0. Steps grow like squares: a few full days, such as the ends of
+/// months, leave the others apart from one another.
 fn least_of(step: u64, most: u64) -> u64 {
-    ((step - 1) * most).div_euclid(STEPS) + 1
+    ((step - 1) * (step - 1) * most).div_euclid(STEPS * STEPS) + 1
 }
 
 fn density(count: u64, most: u64) -> u8 {
@@ -198,6 +199,10 @@ mod tests {
                 assert!(least_of(step, most) <= most + 1);
             }
         }
-        assert_eq!(density(5, 17), 2);
+        assert_eq!(density(5, 17), 3);
+        assert_eq!(
+            [4, 5, 16, 17, 36, 37].map(|count| density(count, 65)),
+            [1, 2, 2, 3, 3, 4]
+        );
     }
 }

@@ -106,8 +106,7 @@ impl Writing<'_> {
         let (cancel_by, cancel_note) = self.cancel_by(row);
         let (fee_change, fee_change_text) = self.fee_change(row);
         FinanceRow {
-            number: format!("{}-{}", row.contract, row.renews_on),
-            contract: row.contract.clone(),
+            number: row.contract.clone(),
             customer_name: row.customer_name.clone(),
             level: describe::keyed("level", &row.level, words),
             renews_on: row.renews_on.to_string(),

@@ -205,10 +205,8 @@ pub struct FinanceRowsView {
 /// A renewal.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct FinanceRow {
-    /// Contract number and day, so that every row has a name of its own.
-    pub number: String,
     /// Contract number.
-    pub contract: String,
+    pub number: String,
     /// Customer.
     pub customer_name: String,
     /// Level, in words.
