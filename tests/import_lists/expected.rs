@@ -18,7 +18,7 @@ pub(crate) struct Expected {
     #[serde(default)]
     pub(crate) columns: Vec<Column>,
     /// All rows.
-    pub(crate) rows: Vec<Row>,
+    pub(crate) rows: Vec<ExpectedRow>,
 }
 
 /// A column that has to be recognised.
@@ -33,7 +33,7 @@ pub(crate) struct Column {
 /// A row.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub(crate) struct Row {
+pub(crate) struct ExpectedRow {
     pub(crate) row: u32,
     pub(crate) outcome: Outcomes,
     pub(crate) number: Option<String>,

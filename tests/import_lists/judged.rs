@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use crate::expected::{Expected, Row};
+use crate::expected::{Expected, ExpectedRow};
 
 /// How an answer is.
 #[derive(Debug, Default)]
@@ -101,7 +101,7 @@ fn columns(expected: &Expected, answer: &Value, judged: &mut Judged) {
 }
 
 /// A told day that is not the list's is wrong; none told where the row is open is not.
-fn dates(row: &Row, actual: &Value, wrong: &mut Vec<String>) -> usize {
+fn dates(row: &ExpectedRow, actual: &Value, wrong: &mut Vec<String>) -> usize {
     let mut count = 0;
     let contract = &actual["contract"];
     for (name, expected) in [
@@ -119,7 +119,7 @@ fn dates(row: &Row, actual: &Value, wrong: &mut Vec<String>) -> usize {
     count
 }
 
-fn values(row: &Row, actual: &Value, wrong: &mut Vec<String>) {
+fn values(row: &ExpectedRow, actual: &Value, wrong: &mut Vec<String>) {
     let outcome = actual["outcome"].as_str().unwrap_or_default();
     if !row.outcome.allow(outcome) {
         wrong.push(format!("{outcome}, not {:?}", row.outcome));
@@ -153,7 +153,7 @@ fn values(row: &Row, actual: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-fn questions(row: &Row, actual: &Value, wrong: &mut Vec<String>) {
+fn questions(row: &ExpectedRow, actual: &Value, wrong: &mut Vec<String>) {
     let found: BTreeSet<(&str, &str, Vec<&str>)> = array(&actual["questions"])
         .map(|question| {
             let candidates = array(&question["candidates"])
@@ -175,7 +175,7 @@ fn questions(row: &Row, actual: &Value, wrong: &mut Vec<String>) {
     }
 }
 
-fn differences(row: &Row, actual: &Value, wrong: &mut Vec<String>) {
+fn differences(row: &ExpectedRow, actual: &Value, wrong: &mut Vec<String>) {
     let found: BTreeSet<(&str, &str, &str)> = array(&actual["differences"])
         .map(|it| (text(&it["field"]), text(&it["sheet"]), text(&it["terms"])))
         .collect();

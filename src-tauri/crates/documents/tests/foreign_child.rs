@@ -9,6 +9,7 @@
     clippy::print_stdout
 )]
 
+use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -22,13 +23,14 @@ fn main() -> ExitCode {
     if let Some(code) = serve(std::env::args_os().skip(1)) {
         return ExitCode::from(code);
     }
-    let checks: [(&str, fn()); 7] = [
+    let checks: [(&str, fn()); 8] = [
         ("a child reads what is read here", same_as_here),
         ("the last corner of a sheet is one cell", last_corner),
         ("a bomb is refused before it is unpacked", bomb),
         ("a lying bomb ends at the limit on memory", lying_bomb),
         ("a slow reader is ended in time", slow),
         ("damage is told", damage),
+        ("changed bytes are a table or a refusal", changed),
         ("a reader that says nothing of use is no table", nonsense),
     ];
     for (name, check) in checks {
@@ -194,7 +196,7 @@ fn lying_bomb() {
 fn slow() {
     let mut rows = String::from("a;b;c;d\n");
     for row in 0..400_000 {
-        rows.push_str(&format!("{row};x;y;z\n"));
+        writeln!(rows, "{row};x;y;z").unwrap();
     }
     let limits = Limits {
         seconds: 0,
@@ -218,6 +220,34 @@ fn damage() {
     let whole = std::fs::read(fixtures().join("list.xls")).expect("a fixture");
     for length in [10, 600, whole.len() / 2] {
         assert!(child_reads(&whole[..length], &Limits::default()).is_err());
+    }
+}
+
+/// Flips bytes of whole files: the child may die of it, the program may not.
+fn changed() {
+    let mut dice: u64 = 0x7E57_1157;
+    let mut roll = |below: usize| {
+        dice = dice.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        usize::try_from(dice >> 33).unwrap_or_default() % below.max(1)
+    };
+    let limits = Limits {
+        seconds: 20,
+        ..Limits::default()
+    };
+    for name in ["list.xlsx", "list.xls", "list.ods", "list-1904.xls"] {
+        let whole = std::fs::read(fixtures().join(name)).expect("a fixture");
+        for _ in 0..25 {
+            let mut bytes = whole.clone();
+            for _ in 0..1 + roll(8) {
+                let at = roll(bytes.len());
+                bytes[at] = u8::try_from(roll(256)).unwrap();
+            }
+            let result = child_reads(&bytes, &limits);
+            assert!(
+                !matches!(result, Err(ForeignError::TimedOut | ForeignError::Io(_))),
+                "{name}: {result:?}"
+            );
+        }
     }
 }
 

@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use super::{ForeignCell, ForeignError, ForeignTable, Limits, Reader, read};
 
+mod hostile;
 mod text;
 mod workbooks;
 
