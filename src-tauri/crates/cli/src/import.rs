@@ -116,14 +116,13 @@ pub(crate) fn run(
             session.words,
         )));
     }
-    let (planned, outcome) = session.change(|register, now| {
-        let planned = plan(register, &table, from_file.as_ref(), arguments, session)?;
+    // The plan is not made anew: storing it checks every row against the register as it is then.
+    let outcome = session.change(|register, now| {
         // Saved first, so that the next `undo` takes the import back.
         if let Some(name) = &arguments.save_map {
             import::saved::save(register, name, &planned.mapping, now)?;
         }
-        let done = import::store(register, &planned, now)?;
-        Ok(done.map(|outcome| (planned, outcome)))
+        import::store(register, &planned, now)
     })?;
     Ok(Box::new(output::Import::stored(
         planned,

@@ -7,6 +7,7 @@ mod documents;
 mod editions;
 mod exports;
 mod finance;
+mod imports;
 mod input;
 mod people;
 mod properties;
@@ -22,7 +23,7 @@ use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::{Environment, Streams, run};
+use crate::{Environment, Reader, Streams, run};
 
 /// A folder with a register in it, and the program.
 struct Shell {
@@ -147,7 +148,8 @@ fn bare(arguments: &[&str], mut stdin: &[u8], variables: &[(&str, &str)]) -> Ans
             .iter()
             .map(|(name, value)| ((*name).into(), (*value).into())),
         false,
-    );
+    )
+    .with_reader(Reader::Here);
     let clock = || -> DateTime<Utc> { "2026-11-24T08:30:00Z".parse().unwrap() };
     let (mut out, mut err) = (Vec::new(), Vec::new());
     let streams = Streams {
