@@ -9,7 +9,7 @@ use rusqlite::params;
 use super::Connection;
 use super::Vocabulary;
 use super::contract::Stored;
-use super::statement::{each, first, run};
+use super::statement::{count, each, first, run};
 use super::vocabulary::Word;
 use crate::StoreError;
 use crate::derive::Derived;
@@ -123,7 +123,7 @@ pub(super) fn word(connection: &Connection, word: &str) -> Result<Word, StoreErr
         connection,
         "SELECT id FROM renewal_words WHERE word = ?1",
         [word],
-        |columns| columns.count(),
+        count,
     )?;
     if let Some(known) = known {
         return Ok(known);
@@ -132,7 +132,7 @@ pub(super) fn word(connection: &Connection, word: &str) -> Result<Word, StoreErr
         connection,
         "SELECT ifnull(max(id), 0) + 1 FROM renewal_words",
         [],
-        |columns| columns.count(),
+        count,
     )?
     .unwrap_or(1);
     run(

@@ -2,23 +2,22 @@
 //! day. What was recorded later is told by the journal; for those contracts alone their images
 //! stand in place of what is stored.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 use rusqlite::params;
+use terms::Date;
 use terms::rules::renewals::CompactDay;
-use terms::{Date, Edition};
 
-use super::renewal_index::packed::{self, Record};
-use super::renewal_index::{row_at, words};
-use super::statement::{all, day_text, each, first};
-use super::vocabulary::Word;
-use super::{Connection, customer, edition, journal};
-use crate::derive::{Derived, SearchWords};
+use super::Connection;
+use super::renewal_index::{packed, row_at, words};
+use super::statement::{all, count, day_text, each, first};
 use crate::query::{RenewalCustomer, RenewalHead, RenewalPlace, RenewalSource, RenewalWord};
-use crate::{Contract, Customer, CustomerId, RenewalCheck, StoreError, Subject, fold};
+use crate::{RenewalCheck, StoreError, fold};
 
-/// Places from here on are of contracts that read otherwise on the day.
-const THEN: u64 = 1 << 40;
+mod then;
+
+use then::{THEN, Then, look_back, place_then};
+
 /// How many contracts one statement looks up.
 const AT_ONCE: usize = 5_000;
 
@@ -28,19 +27,6 @@ const AT_ONCE: usize = 5_000;
 pub struct RenewalBook {
     words: Vec<String>,
     then: Then,
-}
-
-/// What read otherwise on the day; nothing for a day on or after the last recorded change.
-#[derive(Debug, Default)]
-struct Then {
-    /// Rows of contracts that something was recorded of since.
-    replaced: HashSet<i64>,
-    /// In their place, those that were there.
-    records: Vec<u8>,
-    heads: Vec<RenewalHead>,
-    checks: Vec<(RenewalPlace, RenewalCheck)>,
-    /// Number and name of customers that were others then.
-    customers: HashMap<RenewalCustomer, (String, String)>,
 }
 
 impl RenewalBook {
@@ -74,155 +60,6 @@ pub(crate) fn book(connection: &Connection, day: Date) -> Result<RenewalBook, St
         look_back(connection, day, &changed, &mut book)?;
     }
     Ok(book)
-}
-
-fn look_back(
-    connection: &Connection,
-    day: Date,
-    changed: &[Vec<u8>],
-    book: &mut RenewalBook,
-) -> Result<(), StoreError> {
-    let mut contracts: Vec<Contract> = Vec::new();
-    let mut customers: HashMap<CustomerId, Customer> = HashMap::new();
-    for id in changed {
-        let row = first(
-            connection,
-            "SELECT row FROM contract WHERE id = ?1",
-            [id],
-            |columns| columns.integer(),
-        )?;
-        book.then.replaced.extend(row);
-        match journal::known_on(connection, id, day)? {
-            Some((Subject::Contract(_), image)) => contracts.push(journal::record_of(&image)?),
-            Some((Subject::Customer(id), image)) => {
-                customers.insert(id, journal::record_of(&image)?);
-            }
-            _ => {}
-        }
-    }
-    let mut names = Names::of(connection, customers)?;
-    let editions = edition::current(connection)?;
-    let known = book.words.drain(..).zip(0..).collect();
-    let mut words = Words { known };
-    for contract in contracts {
-        let (customer, number, name) = names.of_customer(connection, contract.customer)?;
-        let pinned = editions.get(&contract.edition);
-        let edition = pinned.map_or_else(|| Edition::shipped(), |pinned| pinned);
-        let wanted = SearchWords::OnlyIfTheDayMatters;
-        let derived = Derived::of_stored(&contract, &name, edition, day, wanted)?;
-        let Some(record) = Record::of(&contract, customer, &derived) else {
-            continue;
-        };
-        record.write(
-            0,
-            &mut book.then.records,
-            &mut |word| Ok(words.number(word)),
-        )?;
-        let place = place_then(book.then.heads.len());
-        book.then.heads.push(RenewalHead {
-            number_sort: fold::number_sort_key(&contract.number),
-            number: contract.number,
-            customer_number: number,
-            customer_name: name,
-        });
-        let checks = contract.renewal_checks.into_iter();
-        book.then.checks.extend(checks.map(|check| (place, check)));
-    }
-    book.then.customers = names.differing;
-    book.words = words.in_order();
-    Ok(())
-}
-
-fn place_then(at: usize) -> RenewalPlace {
-    RenewalPlace(THEN + u64::try_from(at).unwrap_or(u64::MAX - THEN))
-}
-
-/// The words of a book while contracts of then are added.
-struct Words {
-    known: HashMap<String, Word>,
-}
-
-impl Words {
-    fn number(&mut self, word: &str) -> Word {
-        if let Some(known) = self.known.get(word) {
-            return *known;
-        }
-        let next = Word::try_from(self.known.len()).unwrap_or(Word::MAX);
-        self.known.insert(word.to_owned(), next);
-        next
-    }
-
-    fn in_order(self) -> Vec<String> {
-        let mut words: Vec<(Word, String)> = self
-            .known
-            .into_iter()
-            .map(|(word, number)| (number, word))
-            .collect();
-        words.sort_unstable();
-        words.into_iter().map(|(_, word)| word).collect()
-    }
-}
-
-/// Customers by identity, as they were called on the day.
-struct Names {
-    then: HashMap<CustomerId, Customer>,
-    differing: HashMap<RenewalCustomer, (String, String)>,
-    found: HashMap<CustomerId, (RenewalCustomer, String, String)>,
-    /// For customers that are no longer there.
-    next: RenewalCustomer,
-}
-
-impl Names {
-    fn of(
-        connection: &Connection,
-        then: HashMap<CustomerId, Customer>,
-    ) -> Result<Self, StoreError> {
-        let last: RenewalCustomer = first(
-            connection,
-            "SELECT ifnull(max(row), 0) FROM customer",
-            [],
-            |columns| columns.count(),
-        )?
-        .unwrap_or_default();
-        let mut names = Self {
-            then,
-            differing: HashMap::new(),
-            found: HashMap::new(),
-            next: last.saturating_add(1),
-        };
-        // Also contracts that are as they were have customers that are not.
-        let ids: Vec<CustomerId> = names.then.keys().copied().collect();
-        for id in ids {
-            names.of_customer(connection, id)?;
-        }
-        Ok(names)
-    }
-
-    fn of_customer(
-        &mut self,
-        connection: &Connection,
-        id: CustomerId,
-    ) -> Result<(RenewalCustomer, String, String), StoreError> {
-        if let Some(found) = self.found.get(&id) {
-            return Ok(found.clone());
-        }
-        let now = customer::row_number_and_name(connection, id)?;
-        let (number, name) = match (self.then.get(&id), &now) {
-            (Some(then), _) => (then.number.clone(), then.name.clone()),
-            (None, Some((_, number, name))) => (number.clone(), name.clone()),
-            (None, None) => (String::new(), String::new()),
-        };
-        let row = match now {
-            Some((row, ..)) => row,
-            None => {
-                self.next = self.next.saturating_add(1);
-                self.next - 1
-            }
-        };
-        self.differing.insert(row, (number.clone(), name.clone()));
-        self.found.insert(id, (row, number.clone(), name.clone()));
-        Ok((row, number, name))
-    }
 }
 
 /// Hands over every contract that may renew, in the order of their places.
@@ -355,7 +192,7 @@ pub(crate) fn customer_numbered(
         connection,
         "SELECT row FROM customer WHERE number_key = ?1",
         [key],
-        |columns| columns.count(),
+        count,
     )
 }
 

@@ -207,6 +207,11 @@ pub(super) fn integer(columns: &mut Columns<'_, '_>) -> Result<i64, StoreError> 
     columns.integer()
 }
 
+/// A row of one whole number that is never negative.
+pub(super) fn count<N: TryFrom<i64>>(columns: &mut Columns<'_, '_>) -> Result<N, StoreError> {
+    columns.count()
+}
+
 /// A row of one text.
 pub(super) fn text(columns: &mut Columns<'_, '_>) -> Result<String, StoreError> {
     columns.text()

@@ -40,9 +40,10 @@ pub(crate) type Word = u32;
 /// Adds words; remembers which ones are known to be there.
 #[derive(Debug, Default)]
 pub(crate) struct Vocabulary {
-    of_contracts: HashSet<Box<str>>,
-    of_requests: HashSet<Box<str>>,
-    of_renewals: HashMap<Box<str>, Word>,
+    contracts: HashSet<Box<str>>,
+    requests: HashSet<Box<str>>,
+    /// What renewals name, by number.
+    renewals: HashMap<Box<str>, Word>,
 }
 
 impl Vocabulary {
@@ -52,14 +53,14 @@ impl Vocabulary {
         connection: &Connection,
         word: &str,
     ) -> Result<Word, StoreError> {
-        if let Some(known) = self.of_renewals.get(word) {
+        if let Some(known) = self.renewals.get(word) {
             return Ok(*known);
         }
         let number = renewal_index::word(connection, word)?;
-        if self.of_renewals.len() >= REMEMBERED {
-            self.of_renewals.clear();
+        if self.renewals.len() >= REMEMBERED {
+            self.renewals.clear();
         }
-        self.of_renewals.insert(word.into(), number);
+        self.renewals.insert(word.into(), number);
         Ok(number)
     }
 
@@ -72,11 +73,11 @@ impl Vocabulary {
     ) -> Result<(), StoreError> {
         let (known, sql) = match indexed {
             Indexed::Contracts => (
-                &mut self.of_contracts,
+                &mut self.contracts,
                 "INSERT OR IGNORE INTO contract_search_words (word) VALUES (?1)",
             ),
             Indexed::Requests => (
-                &mut self.of_requests,
+                &mut self.requests,
                 "INSERT OR IGNORE INTO request_search_words (word) VALUES (?1)",
             ),
         };

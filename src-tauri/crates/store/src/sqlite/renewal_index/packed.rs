@@ -108,12 +108,15 @@ fn broken() -> StoreError {
     StoreError::damaged("what renewals follow from cannot be read")
 }
 
+/// A record, and what stands behind it.
+pub(in crate::sqlite) type Read<'b, P> = (RenewalSource<'b, P>, &'b [u8]);
+
 /// The next record, and what stands behind it; none at the end. Its place is given by `place`,
 /// from its slot.
 pub(in crate::sqlite) fn read<P>(
     bytes: &[u8],
     place: impl FnOnce(u8) -> P,
-) -> Result<Option<(RenewalSource<'_, P>, &[u8])>, StoreError> {
+) -> Result<Option<Read<'_, P>>, StoreError> {
     let Some((head, rest)) = bytes.split_first_chunk::<HEAD>() else {
         return if bytes.is_empty() {
             Ok(None)
