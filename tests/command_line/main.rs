@@ -3,7 +3,10 @@
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod batches;
+mod calendar;
 mod changes;
+mod company;
 mod contracts;
 mod dates;
 mod deadlines;

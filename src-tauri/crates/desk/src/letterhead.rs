@@ -120,3 +120,6 @@ fn picture(register: &Register, asset: Option<&AssetRef>) -> Result<Option<Image
     let image = Image::read(&kept.bytes).map_err(|error| damaged().because(error))?;
     Ok(Some(image))
 }
+
+#[cfg(test)]
+mod tests;
