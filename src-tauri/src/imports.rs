@@ -7,7 +7,8 @@ use std::path::PathBuf;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
-use desk::import_page::{Draft, Stored};
+use desk::export::{self, Restored};
+use desk::import_page::{Draft, Stored, restored};
 use desk::views::import::{ImportPageView, ImportStage, ImportStoredView};
 use desk::views::shared::ProblemView;
 use desk::{Code, Problem, foreign};
@@ -28,6 +29,14 @@ struct Work {
     stage: Stage,
     /// None before it was read, and while it is being stored.
     draft: Option<Draft>,
+    /// A complete export instead of a list: where it lies, and what it would bring back.
+    export: Option<(PathBuf, Restored)>,
+}
+
+/// What was read.
+enum Read {
+    List(Box<Draft>),
+    Export(PathBuf, Restored),
 }
 
 #[derive(Default)]
@@ -37,7 +46,7 @@ enum Stage {
     Reading(Instant),
     Failed(Box<ProblemView>),
     Planned,
-    Storing(Instant),
+    Storing,
     Stored(Box<ImportStoredView>),
 }
 
@@ -53,7 +62,7 @@ impl Imports {
                 turn: work.turn + 1,
                 name: name.clone(),
                 stage: Stage::Reading(Instant::now()),
-                draft: None,
+                ..Work::default()
             };
             work.turn
         });
@@ -66,8 +75,12 @@ impl Imports {
                     return;
                 }
                 match read {
-                    Ok(draft) => {
-                        work.draft = Some(draft);
+                    Ok(Read::List(draft)) => {
+                        work.draft = Some(*draft);
+                        work.stage = Stage::Planned;
+                    }
+                    Ok(Read::Export(path, restored)) => {
+                        work.export = Some((path, restored));
                         work.stage = Stage::Planned;
                     }
                     Err(problem) => work.stage = Stage::Failed(problem),
@@ -80,7 +93,7 @@ impl Imports {
     pub(crate) fn give_up(&self) {
         self.with(|work| {
             // What is being stored is stored; only its end is told.
-            if !matches!(work.stage, Stage::Storing(_)) {
+            if !matches!(work.stage, Stage::Storing) {
                 *work = Work {
                     turn: work.turn + 1,
                     ..Work::default()
@@ -94,9 +107,29 @@ impl Imports {
         self.with(|work| work.view(words))
     }
 
-    /// Whether a dry run lies here.
+    /// Whether the dry run of a list lies here.
     pub(crate) fn is_planned(&self) -> bool {
-        self.with(|work| matches!(work.stage, Stage::Planned))
+        self.with(|work| matches!(work.stage, Stage::Planned) && work.draft.is_some())
+    }
+
+    /// Where the complete export lies that is to be restored, if that is what lies here; from now
+    /// on it is being stored.
+    pub(crate) fn take_to_restore(&self) -> Option<PathBuf> {
+        self.with(|work| {
+            let (path, _) = work.export.as_ref()?;
+            work.stage = Stage::Storing;
+            Some(path.clone())
+        })
+    }
+
+    /// Tells what was restored, or goes back to what would be.
+    pub(crate) fn end_restoring(&self, restored: Option<&Restored>, words: Words) {
+        self.with(|work| {
+            work.stage = match restored {
+                Some(restored) => Stage::Stored(Box::new(restored::restored(restored, words))),
+                None => Stage::Planned,
+            };
+        });
     }
 
     /// Works on the list, which has to be there.
@@ -111,7 +144,7 @@ impl Imports {
     pub(crate) fn take_to_store(&self) -> Result<Draft, Problem> {
         self.with(|work| {
             let draft = work.draft.take().ok_or_else(no_list)?;
-            work.stage = Stage::Storing(Instant::now());
+            work.stage = Stage::Storing;
             Ok(draft)
         })
     }
@@ -130,7 +163,7 @@ impl Imports {
     /// Goes back to the dry run, for the rows that were not stored, or after an undo.
     pub(crate) fn go_on(&self) {
         self.with(|work| {
-            if work.draft.is_some() {
+            if work.draft.is_some() || work.export.is_some() {
                 work.stage = Stage::Planned;
             }
         });
@@ -148,7 +181,7 @@ impl Work {
             Stage::Reading(since) => (ImportStage::Reading, reading_text(*since, words)),
             Stage::Failed(_) => (ImportStage::Failed, String::new()),
             Stage::Planned => (ImportStage::Planned, String::new()),
-            Stage::Storing(_) => (ImportStage::Storing, words.import_page_storing()),
+            Stage::Storing => (ImportStage::Storing, words.import_page_storing()),
             Stage::Stored(_) => (ImportStage::Stored, String::new()),
         };
         ImportPageView {
@@ -161,6 +194,10 @@ impl Work {
             },
             plan: match (&self.stage, &self.draft) {
                 (Stage::Planned, Some(draft)) => Some(draft.view(words)),
+                _ => None,
+            },
+            restore: match (&self.stage, &self.export) {
+                (Stage::Planned, Some((_, restored))) => Some(restored::rehearsed(restored, words)),
                 _ => None,
             },
             stored: match &self.stage {
@@ -178,9 +215,20 @@ fn reading_text(since: Instant, words: Words) -> String {
     }
 }
 
-/// Reads a list in a child process, and makes its dry run.
-async fn read(desk: &Desk, name: String, path: PathBuf) -> Answer<Draft> {
+/// Reads a list in a child process and makes its dry run; a complete export is looked through.
+async fn read(desk: &Desk, name: String, path: PathBuf) -> Answer<Read> {
     let words = desk.words();
+    let is_export = path
+        .extension()
+        .is_some_and(|ending| ending.eq_ignore_ascii_case("json"));
+    if is_export {
+        let place = path.clone();
+        return desk
+            .with_register(move |register, now, _| export::rehearse(register, &place, now))
+            .await
+            .map(|restored| Read::Export(path, restored))
+            .map_err(|problem| nothing_changed(problem, words));
+    }
     let table = desk
         .off_the_window(move || {
             let reader = foreign::Reader::own_program()
@@ -192,6 +240,7 @@ async fn read(desk: &Desk, name: String, path: PathBuf) -> Answer<Draft> {
         .await?;
     desk.with_register(move |register, now, words| Draft::begin(register, name, table, now, words))
         .await
+        .map(|draft| Read::List(Box::new(draft)))
         .map_err(|problem| nothing_changed(problem, words))
 }
 

@@ -1,10 +1,10 @@
 //! The import of lists: choosing one, its dry run page by page, what is said to it, storing it,
 //! its report and its mapping. Where lists lie is known by this program alone.
 
-use std::path::PathBuf;
-use std::pin::Pin;
+use std::path::{Path, PathBuf};
 
 use desk::import_page::Draft;
+use desk::records::Register;
 use desk::views::contract_page::FieldAnswer;
 use desk::views::import::{
     ImportAnswerInput, ImportColumnAnswer, ImportColumnInput, ImportLinesInput, ImportLinesView,
@@ -12,14 +12,15 @@ use desk::views::import::{
     ImportTakeInput,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Done, Now, Problem, files};
-use rfd::{AsyncFileDialog, FileHandle};
+use desk::{Code, Done, Now, Problem, export};
+use rfd::AsyncFileDialog;
 use tauri::{Manager, State, WebviewWindow, async_runtime};
 use words::Words;
 
 use crate::drops::{Drops, LIST_ENDINGS};
 use crate::imports::Imports;
 use crate::opened::{Answer, Desk, refusal};
+use crate::saving::{self, Saving};
 
 /// The screen as it stands; a dry run follows what has changed in the register.
 #[tauri::command]
@@ -46,7 +47,7 @@ pub(crate) async fn choose_import(
 ) -> Answer<ImportPageView> {
     let words = desk.words();
     let imports = imports_of(&window);
-    let chosen = ask(&window, words, Asked::WhichList)
+    let chosen = ask(&window, words)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     if let Some(path) = chosen {
@@ -186,6 +187,9 @@ pub(crate) async fn store_import(
 ) -> Answer<DoneView<ImportPageView>> {
     let imports = imports_of(&window);
     desk.with_register(move |register, now, words| {
+        if let Some(path) = imports.take_to_restore() {
+            return restore(&imports, register, &path, now, words);
+        }
         let mut draft = imports.take_to_store()?;
         let message = words.import_page_stored_toast(draft.name());
         match draft.store(register, &input, now) {
@@ -206,6 +210,72 @@ pub(crate) async fn store_import(
     .await
 }
 
+/// Restores a complete export.
+fn restore(
+    imports: &Imports,
+    register: &mut Register,
+    path: &Path,
+    now: &Now,
+    words: Words,
+) -> Result<DoneView<ImportPageView>, Problem> {
+    let restored = export::restore(register, path, now);
+    imports.end_restoring(restored.as_ref().ok().map(|done| &done.value), words);
+    let Done { value, touched } = restored?;
+    let count = value.contracts.iter().filter(|contract| contract.is_new);
+    let message = words.import_page_restored(i64::try_from(count.count()).unwrap_or(i64::MAX));
+    let done = Done {
+        value: imports.page(words),
+        touched,
+    };
+    Ok(DoneView::of(done, message))
+}
+
+/// Writes the report of the import where a person wants it.
+#[tauri::command]
+pub(crate) async fn save_import_report(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<ImportSaved> {
+    let words = desk.words();
+    let imports = imports_of(&window);
+    let wanted = Saving {
+        title: words.import_page_report_title(),
+        name: words.import_page_report_name(),
+        kind: words.import_page_report_filter(),
+        ending: "xlsx",
+    };
+    let chosen = saving::ask(&window, wanted)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
+    let Some(path) = chosen else {
+        return Ok(ImportSaved {
+            message: String::new(),
+        });
+    };
+    let message = words.import_page_report_saved(&saving::name_of(&path));
+    desk.with_register(move |_, now, words| {
+        imports.with_draft(|draft| export::to_file(&path, |out| draft.report(now, words, out)))
+    })
+    .await?;
+    Ok(ImportSaved { message })
+}
+
+/// Keeps the mapping of the list under a name, for lists with the same headers.
+#[tauri::command]
+pub(crate) async fn save_import_mapping(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    input: ImportMappingInput,
+) -> Answer<DoneView<()>> {
+    let imports = imports_of(&window);
+    desk.with_register(move |register, now, words| {
+        let done = imports.with_draft(|draft| draft.save_mapping(register, &input, now))?;
+        let message = words.import_page_mapping_saved(input.name.trim());
+        Ok(DoneView::of(done, message))
+    })
+    .await
+}
+
 fn imports_of(window: &WebviewWindow) -> Imports {
     window.state::<Imports>().inner().clone()
 }
@@ -214,9 +284,7 @@ fn imports_of(window: &WebviewWindow) -> Imports {
 async fn say(
     desk: &Desk,
     window: &WebviewWindow,
-    change: impl FnOnce(&mut Draft, &desk::records::Register, &Now, Words) -> Result<(), Problem>
-    + Send
-    + 'static,
+    change: impl FnOnce(&mut Draft, &Register, &Now, Words) -> Result<(), Problem> + Send + 'static,
 ) -> Answer<ImportPageView> {
     let imports = imports_of(window);
     desk.with_register(move |register, now, words| {
@@ -226,56 +294,25 @@ async fn say(
     .await
 }
 
-/// What a person is asked for with the system's own dialog.
-#[derive(Clone, Copy)]
-enum Asked {
-    WhichList,
-    WhereToReport,
-}
-
-/// Asks; none if the person thinks better of it. Dialogs have to be opened on the window's thread,
-/// and are waited for on another.
-async fn ask(
-    window: &WebviewWindow,
-    words: Words,
-    asked: Asked,
-) -> Result<Option<PathBuf>, Problem> {
+/// Asks for a list; none if the person thinks better of it. Dialogs have to be opened on the
+/// window's thread, and are waited for on another.
+async fn ask(window: &WebviewWindow, words: Words) -> Result<Option<PathBuf>, Problem> {
     let (send, mut receive) = async_runtime::channel(1);
     let parent = window.clone();
     window
         .run_on_main_thread(move || {
-            let dialog = AsyncFileDialog::new().set_parent(&parent);
-            let asking: Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>> = match asked {
-                Asked::WhichList => Box::pin(
-                    dialog
-                        .set_title(words.import_page_dialog_title())
-                        .add_filter(words.import_page_dialog_filter(), &LIST_ENDINGS)
-                        .add_filter(words.import_page_dialog_all(), &["*"])
-                        .pick_file(),
-                ),
-                Asked::WhereToReport => Box::pin(
-                    dialog
-                        .set_title(words.import_page_report_title())
-                        .set_file_name(format!("{}.xlsx", words.import_page_report_name()))
-                        .add_filter(words.import_page_report_filter(), &["xlsx"])
-                        .save_file(),
-                ),
-            };
+            let asking = AsyncFileDialog::new()
+                .set_parent(&parent)
+                .set_title(words.import_page_dialog_title())
+                .add_filter(words.import_page_dialog_filter(), &LIST_ENDINGS)
+                .add_filter(words.import_page_dialog_all(), &["*"])
+                .pick_file();
             async_runtime::spawn(async move {
-                let file = asking.await;
-                let path = file.map(|file| with_ending(file.path().to_path_buf(), asked));
+                let path = asking.await.map(|file| file.path().to_path_buf());
                 // Nobody waits any more once the window is gone.
                 let _ = send.send(path).await;
             });
         })
         .map_err(|error| Problem::new(Code::Io).because(error))?;
     Ok(receive.recv().await.flatten())
-}
-
-/// Some dialogs leave the ending to the person.
-fn with_ending(path: PathBuf, asked: Asked) -> PathBuf {
-    match asked {
-        Asked::WhereToReport if path.extension().is_none() => path.with_extension("xlsx"),
-        _ => path,
-    }
 }

@@ -3,6 +3,7 @@ import { MantineProvider, createTheme } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
 import { useEffect } from "react";
 
+import { ListDrop } from "../features/import/ListDrop";
 import { MailDrop } from "../features/requests/MailDrop";
 import { call } from "../shared/ipc";
 import { useNavigation } from "../shared/navigation";
@@ -81,6 +82,7 @@ function Frame({ session }: { session: SessionView }) {
       <Shell session={session}>
         <CurrentScreen session={session} />
         {session.is_read_only ? null : <MailDrop />}
+        <ListDrop />
       </Shell>
     </Undoing>
   );

@@ -39,7 +39,8 @@ use crate::views::finance::{
 };
 use crate::views::import::{
     ImportAnswerInput, ImportColumnAnswer, ImportColumnInput, ImportLinesInput, ImportLinesView,
-    ImportPageView, ImportSheetInput, ImportStoreInput, ImportTakeInput,
+    ImportMappingInput, ImportPageView, ImportSaved, ImportSheetInput, ImportStoreInput,
+    ImportTakeInput,
 };
 use crate::views::new_contract::{
     CalendarView, ContractFormInput, ContractFormOpen, ContractFormOpening, ContractPreview,

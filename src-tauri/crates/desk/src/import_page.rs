@@ -13,11 +13,12 @@ use terms::Edition;
 use words::Words;
 
 use crate::done::Done;
-use crate::import::{self, Mapping, Options, Plan, PlanRow, RowOutcome};
+use crate::import::{self, Options, Plan, PlanRow, RowOutcome};
 use crate::now::Now;
 use crate::problem::{Code, Problem};
 use crate::views::import::{
-    ImportLinesInput, ImportLinesView, ImportPlanView, ImportStoreInput, ImportStoredView,
+    ImportLinesInput, ImportLinesView, ImportMappingInput, ImportPlanView, ImportStoreInput,
+    ImportStoredView,
 };
 
 mod answers;
@@ -28,6 +29,7 @@ mod line;
 mod lines;
 mod plan_view;
 mod questions;
+pub mod restored;
 mod stored;
 mod values;
 
@@ -46,6 +48,8 @@ pub struct Draft {
     /// Name of the saved mapping that was applied.
     mapping_name: Option<String>,
     revision: u32,
+    /// The plan that was stored last, for its report.
+    stored: Option<Plan>,
     /// How much the register had recorded when the plan was made.
     recorded: i64,
 }
@@ -59,15 +63,22 @@ impl Draft {
         now: &Now,
         words: Words,
     ) -> Result<Self, Problem> {
-        let options = Options::new(words.language());
-        let plan = import::plan(register, &name, &table, &options, now)?;
+        let mut options = Options::new(words.language());
+        let mut plan = import::plan(register, &name, &table, &options, now)?;
+        let mut mapping_name = None;
+        if let Some((saved, mapping)) = import::saved::fitting(register, &plan)? {
+            options.mapping = mapping;
+            plan = import::plan(register, &name, &table, &options, now)?;
+            mapping_name = Some(saved);
+        }
         Ok(Self {
             name,
             table,
             options,
             plan,
             edition: register.edition_for(now.today)?,
-            mapping_name: None,
+            mapping_name,
+            stored: None,
             revision: 1,
             recorded: register.recorded()?,
         })
@@ -88,19 +99,35 @@ impl Draft {
         lines::page(self, input, words)
     }
 
-    /// The plan as it stands, for a report.
-    pub fn plan(&self) -> &Plan {
-        &self.plan
-    }
-
     /// What was stored, in words.
     pub fn stored_view(&self, stored: &Stored, words: Words) -> ImportStoredView {
         stored.view(&self.name, self.mapping_name.as_deref(), words)
     }
 
-    /// What was recognised and said about the columns, to be kept for other lists.
-    pub fn mapping(&self) -> Mapping {
-        self.plan.mapping.for_other_lists()
+    /// What the import found, as a workbook: as it was stored, or as it would be.
+    pub fn report(
+        &self,
+        now: &Now,
+        words: Words,
+        out: impl std::io::Write + Send,
+    ) -> Result<(), Problem> {
+        let plan = self.stored.as_ref().unwrap_or(&self.plan);
+        import::report::write(plan, words, now, out)
+    }
+
+    /// Keeps what was recognised and said about the columns under a name, for lists with the same
+    /// headers.
+    pub fn save_mapping(
+        &mut self,
+        register: &mut Register,
+        input: &ImportMappingInput,
+        now: &Now,
+    ) -> Result<Done<()>, Problem> {
+        let name = input.name.trim();
+        let done = import::saved::save(register, name, &self.plan.mapping, now)?;
+        self.mapping_name = Some(name.to_owned());
+        self.recorded = register.recorded()?;
+        Ok(done)
     }
 
     /// Plans anew where the register has changed meanwhile.
@@ -119,23 +146,25 @@ impl Draft {
         now: &Now,
     ) -> Result<Done<Stored>, Problem> {
         self.is_current(input.revision)?;
-        self.follow(register, now)?;
-        let done = if input.rows.is_empty() {
-            import::store(register, &self.plan, now)?
+        let plan = if input.rows.is_empty() {
+            import::plan(register, &self.name, &self.table, &self.options, now)?
         } else {
-            let options = self.options_for(&input.rows);
-            let plan = import::plan(register, &self.name, &self.table, &options, now)?;
-            import::store(register, &plan, now)?
+            let mut rows = input.rows.clone();
+            rows.sort_unstable();
+            let options = self.options_for(&rows);
+            import::plan(register, &self.name, &self.table, &options, now)?
         };
+        let done = import::store(register, &plan, now)?;
         let counts = self.plan.counts;
+        self.stored = Some(plan);
         Ok(done.map(|outcome| Stored { outcome, counts }))
     }
 
-    /// Everything else is left out for this one time.
+    /// Everything but these rows, given in order, is left out for this one time.
     fn options_for(&self, rows: &[u32]) -> Options {
         let mut options = self.options.clone();
         for row in self.plan.rows.iter().map(|row| row.row) {
-            if !rows.contains(&row) {
+            if rows.binary_search(&row).is_err() {
                 options.rows.push(import::RowChoice {
                     row,
                     take: import::Take::Nothing,
@@ -175,6 +204,7 @@ impl Draft {
 
     fn take_over(&mut self, plan: Plan, register: &Register) -> Result<(), Problem> {
         self.plan = plan;
+        self.stored = None;
         self.revision += 1;
         self.recorded = register.recorded()?;
         Ok(())

@@ -31,13 +31,13 @@ export function MailDrop() {
         }
       });
     };
-    window.addEventListener("termkeeper:file-over", onOver);
+    window.addEventListener("termkeeper:mail-over", onOver);
     window.addEventListener("termkeeper:file-left", onLeft);
-    window.addEventListener("termkeeper:file-dropped", onDropped);
+    window.addEventListener("termkeeper:mail-dropped", onDropped);
     return () => {
-      window.removeEventListener("termkeeper:file-over", onOver);
+      window.removeEventListener("termkeeper:mail-over", onOver);
       window.removeEventListener("termkeeper:file-left", onLeft);
-      window.removeEventListener("termkeeper:file-dropped", onDropped);
+      window.removeEventListener("termkeeper:mail-dropped", onDropped);
     };
   }, [go, isAtWork, isLogging]);
   if (!isOver || isAtWork) {

@@ -21,6 +21,7 @@ impl Stored {
         let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
         let new = count(self.outcome.new.len());
         let changed = count(self.outcome.changed.len());
+        let left = i64::from(self.counts.new + self.counts.changed) - new - changed;
         let sentences = [
             (new, words.import_page_stored_new(new)),
             (changed, words.import_page_stored_changed(changed)),
@@ -44,6 +45,7 @@ impl Stored {
                 i64::from(self.counts.rejected),
                 words.import_page_stored_rejected(i64::from(self.counts.rejected)),
             ),
+            (left, words.import_page_stored_left(left)),
         ];
         ImportStoredView {
             title: words.import_page_stored(new + changed),

@@ -38,8 +38,21 @@ pub struct ImportPageView {
     pub problem: Option<ProblemView>,
     /// The dry run.
     pub plan: Option<ImportPlanView>,
+    /// What would be restored, for a complete export instead of a list.
+    pub restore: Option<ImportRestoreView>,
     /// What was stored.
     pub stored: Option<ImportStoredView>,
+}
+
+/// What a complete export would bring back.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ImportRestoreView {
+    /// What would be done, a sentence each.
+    pub sentences: Vec<String>,
+    /// `Restore 409 contracts`
+    pub store_text: String,
+    /// Whether there is anything to do.
+    pub can_store: bool,
 }
 
 /// The dry run.

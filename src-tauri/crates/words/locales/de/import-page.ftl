@@ -18,6 +18,8 @@ import-page-example-title = Excel, LibreOffice, CSV
 import-page-example-written = In der Liste
 import-page-example-means = Nach den Bedingungen
 import-page-example-field = Feld
+import-page-example-list-day = 31.12.2026
+import-page-example-terms-day = 30.12.2026
 import-page-example-note = Abweichungen stehen Zeile für Zeile da, mit dem Grund.
 import-page-dialog-title = Liste wählen
 import-page-dialog-filter = Tabellen
@@ -228,6 +230,10 @@ import-page-stored-rejected = { $count ->
     [one] { $count } Zeile wurde nicht übernommen.
    *[other] { $count } Zeilen wurden nicht übernommen.
 }
+import-page-stored-left = { $left ->
+    [one] { $left } Zeile wartet noch.
+   *[other] { $left } Zeilen warten noch.
+}
 import-page-stored-toast = Import aus { $file } gespeichert
 import-page-stored-contracts = Zu den Verträgen
 import-page-stored-rest = Weiter mit den übrigen Zeilen
@@ -237,11 +243,46 @@ import-page-report-title = Bericht speichern
 import-page-report-name = Importbericht
 import-page-report-filter = Excel-Arbeitsmappe
 import-page-report-saved = Bericht gespeichert als { $file }
+import-page-mapping-open = Zuordnung merken
 import-page-mapping-title = Zuordnung merken
 import-page-mapping-text = Eine Liste mit denselben Spaltenköpfen wird beim nächsten Mal gleich so gelesen.
 import-page-mapping-label = Name der Zuordnung
 import-page-mapping-save = Zuordnung speichern
 import-page-mapping-saved = Zuordnung „{ $name }“ gespeichert
+
+## A complete export instead of a list
+
+import-page-restore-title = Export wiederherstellen
+import-page-restore-dry-run = Probelauf. Noch ist nichts geschrieben; was das Register schon hat, bleibt unverändert.
+import-page-restore = { $count ->
+    [one] { $count } Vertrag wiederherstellen
+   *[other] { $count } Verträge wiederherstellen
+}
+import-page-restored = { $count ->
+    [one] { $count } Vertrag wiederhergestellt
+   *[other] { $count } Verträge wiederhergestellt
+}
+import-page-restore-contracts = { $count ->
+    [one] { $count } Vertrag ist neu.
+   *[other] { $count } Verträge sind neu.
+}
+import-page-restore-known = { $count ->
+    [one] { $count } Vertrag steht schon so im Register.
+   *[other] { $count } Verträge stehen schon so im Register.
+}
+import-page-restore-customers = { $count ->
+    [one] { $count } Kunde ist neu.
+   *[other] { $count } Kunden sind neu.
+}
+import-page-restore-requests = { $count ->
+    [one] { $count } Anfrage ist neu.
+   *[other] { $count } Anfragen sind neu.
+}
+import-page-restore-editions = { $count ->
+    [one] { $count } Fassung der Bedingungen ist neu.
+   *[other] { $count } Fassungen der Bedingungen sind neu.
+}
+import-page-restore-settings = Firma und Einstellungen kommen aus dem Export.
 
 ## What goes wrong with a list
 
@@ -249,4 +290,3 @@ import-page-failed-title = Die Liste kann nicht gelesen werden
 import-page-safe = Am Register und an der Datei wurde nichts geändert.
 import-page-problem-no-rows = In der Liste steht keine Zeile mit einem Vertrag.
 import-page-problem-no-rows-remedy = Prüfen Sie, ob das richtige Blatt und die richtige Datei gewählt sind.
-import-page-problem-many = Bitte eine Liste nach der anderen.

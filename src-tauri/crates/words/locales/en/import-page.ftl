@@ -18,6 +18,8 @@ import-page-example-title = Excel, LibreOffice, CSV
 import-page-example-written = In the list
 import-page-example-means = By the terms
 import-page-example-field = Field
+import-page-example-list-day = 31 Dec 2026
+import-page-example-terms-day = 30 Dec 2026
 import-page-example-note = Differences stand row by row, with the reason.
 import-page-dialog-title = Choose a list
 import-page-dialog-filter = Spreadsheets
@@ -228,6 +230,10 @@ import-page-stored-rejected = { $count ->
     [one] { $count } row was not taken.
    *[other] { $count } rows were not taken.
 }
+import-page-stored-left = { $left ->
+    [one] { $left } row still waits.
+   *[other] { $left } rows still wait.
+}
 import-page-stored-toast = Import from { $file } stored
 import-page-stored-contracts = Go to the contracts
 import-page-stored-rest = Go on with the other rows
@@ -237,11 +243,46 @@ import-page-report-title = Save report
 import-page-report-name = Import report
 import-page-report-filter = Excel workbook
 import-page-report-saved = Report saved as { $file }
+import-page-mapping-open = Remember mapping
 import-page-mapping-title = Remember the mapping
 import-page-mapping-text = A list with the same headers is read this way at once the next time.
 import-page-mapping-label = Name of the mapping
 import-page-mapping-save = Save mapping
 import-page-mapping-saved = Mapping “{ $name }” saved
+
+## A complete export instead of a list
+
+import-page-restore-title = Restore an export
+import-page-restore-dry-run = Dry run. Nothing is written yet; what the register has already stays as it is.
+import-page-restore = { $count ->
+    [one] Restore { $count } contract
+   *[other] Restore { $count } contracts
+}
+import-page-restored = { $count ->
+    [one] { $count } contract restored
+   *[other] { $count } contracts restored
+}
+import-page-restore-contracts = { $count ->
+    [one] { $count } contract is new.
+   *[other] { $count } contracts are new.
+}
+import-page-restore-known = { $count ->
+    [one] The register has { $count } contract already.
+   *[other] The register has { $count } contracts already.
+}
+import-page-restore-customers = { $count ->
+    [one] { $count } customer is new.
+   *[other] { $count } customers are new.
+}
+import-page-restore-requests = { $count ->
+    [one] { $count } request is new.
+   *[other] { $count } requests are new.
+}
+import-page-restore-editions = { $count ->
+    [one] { $count } edition of the terms is new.
+   *[other] { $count } editions of the terms are new.
+}
+import-page-restore-settings = Company and settings come from the export.
 
 ## What goes wrong with a list
 
@@ -249,4 +290,3 @@ import-page-failed-title = The list cannot be read
 import-page-safe = Nothing was changed, neither in the register nor in the file.
 import-page-problem-no-rows = The list has no row with a contract.
 import-page-problem-no-rows-remedy = Check that it is the right sheet and the right file.
-import-page-problem-many = One list at a time, please.
