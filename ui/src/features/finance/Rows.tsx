@@ -103,6 +103,11 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
         <span className="tk-quiet" data-testid="finance-count">
           {pages.countText}
         </span>
+        {current?.is_checked ? (
+          <span className={styles.checked} aria-live="polite">
+            {current.number}: {current.check_text}
+          </span>
+        ) : null}
       </div>
       {pages.isLoaded && pages.total === 0 ? (
         <p className={styles.none}>{t("finance-page-none")}</p>

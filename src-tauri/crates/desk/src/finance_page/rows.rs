@@ -200,7 +200,11 @@ impl Writing<'_> {
                 let zone = Edition::shipped().time_zone();
                 let local = check.checked_at.with_timezone(&zone).naive_local();
                 let moment = format::date_time(local, words.language());
-                words.finance_page_checked_by(&moment, &check.checked_by)
+                if check.checked_by.is_empty() {
+                    words.finance_page_checked_at(&moment)
+                } else {
+                    words.finance_page_checked_by(&moment, &check.checked_by)
+                }
             },
         )
     }

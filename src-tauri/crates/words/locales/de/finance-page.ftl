@@ -60,6 +60,7 @@ finance-page-fee-before = zuvor { $before }
 finance-page-fee-change = Die Jahresgebühr ändert sich mit dieser Verlängerung: { $after }, bis dahin { $before }.
 finance-page-not-checked = Noch nicht geprüft
 finance-page-checked-by = Geprüft von { $name } am { $moment }
+finance-page-checked-at = Geprüft am { $moment }
 finance-page-ticked = { $number } geprüft.
 finance-page-unticked = { $number } nicht mehr geprüft.
 finance-page-rows-label = Verlängerungen

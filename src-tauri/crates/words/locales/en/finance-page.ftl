@@ -60,6 +60,7 @@ finance-page-fee-before = before { $before }
 finance-page-fee-change = The yearly fee changes with this renewal: { $after }, until then { $before }.
 finance-page-not-checked = Not checked yet
 finance-page-checked-by = Checked by { $name } on { $moment }
+finance-page-checked-at = Checked on { $moment }
 finance-page-ticked = { $number } checked.
 finance-page-unticked = { $number } no longer checked.
 finance-page-rows-label = Renewals
