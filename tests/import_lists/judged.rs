@@ -229,3 +229,44 @@ fn money(value: &Value) -> Option<String> {
     let currency = value["currency"].as_str()?;
     Some(format!("{}.{:02} {currency}", minor / 100, minor % 100))
 }
+
+/// The control: a judgement that cannot find fault proves nothing.
+#[cfg(test)]
+mod control {
+    use serde_json::{Value, json};
+
+    use super::judge;
+    use crate::expected::Expected;
+
+    fn judged(changes: &[(&str, Value)]) -> (usize, usize) {
+        let expected: Expected = toml::from_str(
+            r#"
+            file = "list.csv"
+            [[rows]]
+            row = 2
+            outcome = "new"
+            activates_on = "2026-03-04"
+            "#,
+        )
+        .expect("an expectation");
+        let mut row = json!({"row": 2, "outcome": "new", "contract": {"activates_on": "2026-03-04"},
+            "questions": [], "differences": [], "messages": []});
+        for (pointer, value) in changes {
+            *row.pointer_mut(pointer).expect("a place") = value.clone();
+        }
+        let answer = json!({"file": "list.csv", "dry_run": true, "sheet": null, "columns": [], "counts": {}, "rows": [row]});
+        let judged = judge(&expected, &answer);
+        (judged.right, judged.wrong_dates)
+    }
+
+    #[test]
+    fn wrong_rows_and_wrong_dates_are_found() {
+        assert_eq!(judged(&[]), (1, 0));
+        let other = json!("2026-04-03");
+        assert_eq!(judged(&[("/contract/activates_on", other)]), (0, 1));
+        assert_eq!(judged(&[("/contract/activates_on", Value::Null)]), (0, 0));
+        assert_eq!(judged(&[("/outcome", json!("question"))]), (0, 0));
+        let question = json!([{"field": "level", "raw": "", "candidates": []}]);
+        assert_eq!(judged(&[("/questions", question)]), (0, 0));
+    }
+}
