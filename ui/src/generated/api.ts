@@ -2699,7 +2699,7 @@ export type FinanceBoard = {
    */
   currency: string;
   /**
-   * `Yearly fee, €`.
+   * `Yearly fee, net (€)`.
    */
   caption: string;
   /**
@@ -2983,7 +2983,7 @@ export type FinanceRowsView = {
    */
   sums: Array<FinanceSums>;
   /**
-   * Above the column of fees: `Yearly fee €`.
+   * Above the column of fees: `Net fee, €`.
    */
   fee_title: string;
 };
