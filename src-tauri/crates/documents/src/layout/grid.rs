@@ -83,6 +83,8 @@ pub(crate) struct Density {
     pub(crate) trim: f32,
     /// Size and leading of a title of more than two lines, of its own.
     pub(crate) long_title: f32,
+    /// From a letterhead of many lines to the body.
+    pub(crate) below_letterhead: f32,
     /// Sections up to this part of a page move to the next page as a whole.
     pub(crate) whole_up_to: f32,
 }
@@ -92,6 +94,7 @@ pub(crate) const ROOMY: Density = Density {
     gaps: 1.0,
     trim: 0.0,
     long_title: 1.0,
+    below_letterhead: 28.0,
     whole_up_to: 0.4,
 };
 /// For a summary that would reach a third page.
@@ -99,7 +102,16 @@ pub(crate) const TIGHT: Density = Density {
     gaps: 0.62,
     trim: 1.6,
     long_title: 0.78,
+    below_letterhead: 28.0,
     whole_up_to: 0.2,
+};
+/// As close as rows can stand, for a summary with everything as long as it may be.
+pub(crate) const TIGHTEST: Density = Density {
+    gaps: 0.48,
+    trim: 2.6,
+    long_title: 0.64,
+    below_letterhead: 18.0,
+    whole_up_to: 0.0,
 };
 
 /// Space between sections.

@@ -18,21 +18,22 @@ pub use letter::lay_out_letter;
 use crate::sheet::{Block, Sheet};
 use crate::structure::{Paper, Structure};
 use flow::{Flow, Section};
-use grid::{BODY_BOTTOM, BODY_TOP, Density, ROOMY, SHEET, SIGNATURES_BOTTOM, TIGHT};
+use grid::{BODY_BOTTOM, BODY_TOP, Density, ROOMY, SHEET, SIGNATURES_BOTTOM, TIGHT, TIGHTEST};
 
 /// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`. What would
 /// reach a third page by a little is set closer.
 pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Paper {
-    let roomy = laid_out(sheet, &ROOMY, &page_label);
-    if roomy.pages.len() <= 2 {
-        return roomy;
+    let mut best = laid_out(sheet, &ROOMY, &page_label);
+    for density in [&TIGHT, &TIGHTEST] {
+        if best.pages.len() <= 2 {
+            break;
+        }
+        let closer = laid_out(sheet, density, &page_label);
+        if closer.pages.len() < best.pages.len() {
+            best = closer;
+        }
     }
-    let tight = laid_out(sheet, &TIGHT, &page_label);
-    if tight.pages.len() < roomy.pages.len() {
-        tight
-    } else {
-        roomy
-    }
+    best
 }
 
 fn laid_out(
@@ -42,7 +43,7 @@ fn laid_out(
 ) -> Paper {
     let mut structure = Structure::default();
     let first_letterhead = frame::letterhead(&sheet.letterhead, &SHEET, &mut structure);
-    let top = BODY_TOP.max(first_letterhead.height + 28.0);
+    let top = BODY_TOP.max(first_letterhead.height + density.below_letterhead);
     let mut flow = Flow::new(top, top, BODY_BOTTOM, *density);
     let title = blocks::title(&sheet.heading, &sheet.subheading, density, &mut structure);
     flow.section(title, 0.0);
