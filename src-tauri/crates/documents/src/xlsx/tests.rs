@@ -107,6 +107,20 @@ fn a_text_that_no_cell_holds_is_refused_with_its_place() {
 }
 
 #[test]
+fn more_rows_than_a_sheet_holds_are_refused() {
+    let layout = layout();
+    let mut book = Book::new(&layout).unwrap();
+    let mut sheet = book.begin(&layout).unwrap();
+    sheet.next = super::MOST_ROWS - 1;
+    sheet.row(&row("V-1", 1, "EUR")).unwrap();
+    let error = sheet.row(&row("V-2", 1, "EUR"));
+    assert!(matches!(
+        error,
+        Err(TableError::TooManyRows { most: 1_048_575 })
+    ));
+}
+
+#[test]
 fn a_sheet_without_rows_has_its_header_and_no_sum() {
     let sheet = part(&book(Vec::new()), "xl/worksheets/sheet1.xml");
     assert!(!sheet.contains("<f>"));
