@@ -238,7 +238,7 @@ fn changed() {
         let whole = std::fs::read(fixtures().join(name)).expect("a fixture");
         for _ in 0..25 {
             let mut bytes = whole.clone();
-            for _ in 0..1 + roll(8) {
+            for _ in 0..=roll(8) {
                 let at = roll(bytes.len());
                 bytes[at] = u8::try_from(roll(256)).unwrap();
             }

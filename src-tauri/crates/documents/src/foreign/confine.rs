@@ -1,13 +1,13 @@
 //! Limits of the own process, set before it touches a foreign file.
 //!
-//! On Linux the kernel refuses memory beyond the limit, and the process ends. macOS accepts the
-//! limit without keeping it, and Windows has none that could be set without unsafe code: there
-//! the look into the archive, the counting of cells and the limit on time have to do.
+//! On Linux the kernel refuses memory beyond the limit, and the process ends. macOS has the limit
+//! without keeping it, and Windows has none that could be set without unsafe code: there the look
+//! into the archive, the counting of cells and the limit on time have to do.
 
 use super::limits::Limits;
 
-/// Binds the process to the limits on memory and processor time, and makes it leave no memory
-/// image behind when it dies.
+/// Binds the process to the limits on memory and processor time, and keeps it from writing files,
+/// be it only its own memory when it dies.
 #[cfg(unix)]
 pub(super) fn confine(limits: &Limits) -> std::io::Result<()> {
     use rustix::process::{Resource, Rlimit, setrlimit};
@@ -17,11 +17,15 @@ pub(super) fn confine(limits: &Limits) -> std::io::Result<()> {
         maximum: Some(most),
     };
     setrlimit(Resource::Core, at_most(0))?;
+    setrlimit(Resource::Fsize, at_most(0))?;
     setrlimit(Resource::Cpu, at_most(limits.seconds.saturating_add(1)))?;
     // The program itself, mapped into memory with its libraries, is no part of what it may use.
     let memory = limits.memory_bytes.saturating_add(mapped_bytes());
-    setrlimit(Resource::As, at_most(memory))?;
-    Ok(())
+    match setrlimit(Resource::As, at_most(memory)) {
+        // Where the limit is not kept it may be refused as well.
+        Err(_) if cfg!(not(target_os = "linux")) => Ok(()),
+        other => Ok(other?),
+    }
 }
 
 /// Bytes of the address space in use; the system tells them on Linux.
