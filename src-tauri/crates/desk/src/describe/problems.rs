@@ -120,7 +120,7 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::OutOfRange => words.problem_out_of_range(),
         Code::DuplicateNumber => words.problem_duplicate_number(),
         Code::NotFound if problem.details.contains_key("contract") => {
-            words.problem_not_found_contract(&shown("contract"))
+            of_contract(problem, &shown("contract"), words)
         }
         Code::NotFound if problem.details.contains_key("customer") => {
             words.problem_not_found_customer(&shown("customer"))
@@ -155,6 +155,20 @@ fn consulting_exhausted(problem: &Problem, words: Words) -> String {
         (Some(ordinal), Some(0)) => words.problem_consulting_none_left(ordinal),
         (Some(ordinal), Some(left)) => words.problem_consulting_left(left, ordinal),
         _ => words.problem_consulting_exhausted(),
+    }
+}
+
+/// What was not found of a contract, or the contract itself.
+fn of_contract(problem: &Problem, contract: &str, words: Words) -> String {
+    let is_about = |part| problem.details.contains_key(part);
+    if is_about("notice") {
+        words.problem_not_found_notice(contract)
+    } else if is_about("amendment") {
+        words.problem_not_found_amendment(contract)
+    } else if is_about("contract_year") {
+        words.problem_not_found_contract_year(contract)
+    } else {
+        words.problem_not_found_contract(contract)
     }
 }
 

@@ -156,3 +156,9 @@ letter-kind-signed-copy = Bitte um das Original
 letter-kind-second-notice = Antwort auf die weitere Kündigung
 letter-kind-withdrawn = Bestätigung der Rücknahme
 letter-kind-own-notice = Eigene Kündigung
+
+## A paper about something that the contract has none of
+
+problem-not-found-notice = Der Vertrag { $contract } hat keine solche Kündigung.
+problem-not-found-amendment = Der Vertrag { $contract } hat keine solche Änderung.
+problem-not-found-contract-year = Der Vertrag { $contract } hat kein solches Vertragsjahr.

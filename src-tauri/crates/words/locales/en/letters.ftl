@@ -156,3 +156,9 @@ letter-kind-signed-copy = Request for the signed copy
 letter-kind-second-notice = Answer to the further notice
 letter-kind-withdrawn = Confirmation of the withdrawal
 letter-kind-own-notice = Our own notice
+
+## A paper about something that the contract has none of
+
+problem-not-found-notice = Contract { $contract } has no such notice.
+problem-not-found-amendment = Contract { $contract } has no such amendment.
+problem-not-found-contract-year = Contract { $contract } has no such contract year.
