@@ -15,7 +15,7 @@ pub(super) struct Taking {
     /// The columns are those that the program writes, so that texts are exactly as typed.
     pub(super) is_own_export: bool,
     /// How the spreadsheet counts days; a text file does not say.
-    pub(super) is_1904: Option<bool>,
+    pub(super) counts_from_1904: Option<bool>,
 }
 
 impl Taking {
@@ -24,7 +24,7 @@ impl Taking {
         Self {
             is_text_file,
             is_own_export: false,
-            is_1904: (!is_text_file).then_some(is_1904),
+            counts_from_1904: (!is_text_file).then_some(is_1904),
         }
     }
 }

@@ -18,7 +18,7 @@ const SERIALS: std::ops::RangeInclusive<i64> = 20_000..=109_574;
 
 /// The day that a spreadsheet counts as this number.
 pub(super) fn of_serial(number: f64, is_1904: bool) -> Option<Date> {
-    if !number.is_finite() || number < 0.0 || number > 3_000_000.0 {
+    if !(0.0..=3_000_000.0).contains(&number) {
         return None;
     }
     #[expect(
@@ -54,6 +54,9 @@ struct Kind {
     texts: u32,
 }
 
+/// The days that a text may mean, by format.
+type Readings = Vec<(Format, Date)>;
+
 /// What a text means in its column.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Meaning {
@@ -73,7 +76,7 @@ impl Order {
             year_first: 0,
             chosen,
         };
-        let mut readings: Vec<(Separator, Vec<&Vec<(Format, Date)>>)> = Vec::new();
+        let mut readings: Vec<(Separator, Vec<&Readings>)> = Vec::new();
         for text in texts {
             let (separator, days) = match text {
                 Written::Several(separator, days) => (separator, days),

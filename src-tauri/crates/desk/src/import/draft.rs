@@ -284,7 +284,7 @@ impl<'a> Reader<'a> {
             Field::NoticeParty,
             mapping.defaults.notice_party.as_deref(),
             |text| vocabulary::party(text, &mapping.parties),
-            || Party::ALL.map(|party| party.id()).to_vec(),
+            || Party::ALL.map(Party::id).to_vec(),
             draft,
         );
         let channel = self.word(
@@ -292,7 +292,7 @@ impl<'a> Reader<'a> {
             Field::NoticeChannel,
             mapping.defaults.notice_channel.as_deref(),
             |text| vocabulary::channel(text, &mapping.channels),
-            || Channel::ALL.map(|channel| channel.id()).to_vec(),
+            || Channel::ALL.map(Channel::id).to_vec(),
             draft,
         );
         draft.notice = party

@@ -47,7 +47,7 @@ impl Formats {
                     .iter()
                     .map(|line| line.cell(column.place))
                     .filter(|cell| cell.is_text())
-                    .map(|cell| days::written(&cell.text, taking.is_1904))
+                    .map(|cell| days::written(&cell.text, taking.counts_from_1904))
                     .collect();
                 let chosen = chosen.filter(|format| format.is_of_days());
                 formats
@@ -99,7 +99,7 @@ impl Formats {
         let is_1904 = match column.choice.format {
             Some(Format::Serial) => false,
             Some(Format::Serial1904) => true,
-            _ => taking.is_1904.unwrap_or(false),
+            _ => taking.counts_from_1904.unwrap_or(false),
         };
         match cell.value {
             _ if cell.is_blank() => Read::Blank,
@@ -117,9 +117,10 @@ impl Formats {
                     _ => Read::Open(Vec::new()),
                 }
             }
-            ForeignCell::Text(_) => {
-                self.meaning(column.place, &days::written(&cell.text, taking.is_1904))
-            }
+            ForeignCell::Text(_) => self.meaning(
+                column.place,
+                &days::written(&cell.text, taking.counts_from_1904),
+            ),
             _ => Read::Open(Vec::new()),
         }
     }
@@ -168,7 +169,7 @@ pub(super) fn example(
             currency,
         }));
     }
-    match days::written(&cell.text, taking.is_1904) {
+    match days::written(&cell.text, taking.counts_from_1904) {
         Written::Several(_, days) => days
             .into_iter()
             .find(|(known, _)| *known == format)

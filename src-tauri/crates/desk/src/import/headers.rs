@@ -56,7 +56,7 @@ fn named(text: &str) -> Option<Named> {
     }
     let words: Vec<String> = folded(&outside)
         .split(' ')
-        .filter(|word| !names::NOISE.contains(word))
+        .filter(|word| !names::NOISE.split(' ').any(|noise| noise == *word))
         .map(str::to_owned)
         .collect();
     if words.is_empty() {

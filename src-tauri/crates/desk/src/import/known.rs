@@ -16,6 +16,7 @@ pub(super) struct Customers {
     rows: Vec<CustomerRow>,
     by_number: HashMap<String, usize>,
     by_name: HashMap<String, Vec<usize>>,
+    by_id: HashMap<CustomerId, usize>,
     /// Whether names are compared letter by letter, as in the program's own exports.
     is_exact: bool,
 }
@@ -50,10 +51,12 @@ impl Customers {
             rows: Vec::new(),
             by_number: HashMap::with_capacity(rows.len()),
             by_name: HashMap::with_capacity(rows.len()),
+            by_id: HashMap::with_capacity(rows.len()),
             is_exact,
         };
         for (at, row) in rows.iter().enumerate() {
             customers.by_number.insert(row.number.to_lowercase(), at);
+            customers.by_id.insert(row.id, at);
             customers
                 .by_name
                 .entry(customers.key(&row.name))
@@ -79,7 +82,7 @@ impl Customers {
     }
 
     pub(super) fn by_id(&self, id: CustomerId) -> Option<&CustomerRow> {
-        self.rows.iter().find(|row| row.id == id)
+        self.rows.get(*self.by_id.get(&id)?)
     }
 
     pub(super) fn by_name(&self, name: &str) -> Who {

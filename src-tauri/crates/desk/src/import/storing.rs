@@ -145,12 +145,11 @@ impl Storing<'_> {
             Who::Known(id) => self.known.by_id(id).map(|row| row.number.clone()),
             Who::New | Who::Several(_) => None,
         };
-        let number = match number {
-            Some(number) => number,
-            None => {
-                self.outcome.customers += 1;
-                customers::add(change, customer.clone(), self.now)?.number
-            }
+        let number = if let Some(number) = number {
+            number
+        } else {
+            self.outcome.customers += 1;
+            customers::add(change, customer.clone(), self.now)?.number
         };
         self.made.insert(key, number.clone());
         Ok(number)

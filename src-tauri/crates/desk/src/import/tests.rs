@@ -106,7 +106,8 @@ pub(super) fn rows(plan: &Plan) -> String {
     let mut text = String::new();
     for row in &plan.rows {
         let contract = &row.contract;
-        let day = |day: Option<terms::Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
+        let day =
+            |day: Option<terms::Date>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
         let part = |part: &Option<String>| part.clone().unwrap_or_else(|| "-".to_owned());
         let fee = contract.yearly_fee.as_ref().map_or_else(
             || "-".to_owned(),

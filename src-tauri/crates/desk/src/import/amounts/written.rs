@@ -168,7 +168,7 @@ fn empty_decimals(after: &str) -> (&str, &str) {
     match dashes {
         Some(rest) if after.len() - rest.len() > 1 => after.split_at(after.len() - rest.len()),
         // A point at the end of a sentence.
-        Some(rest) if rest.is_empty() => ("", ""),
+        Some("") => ("", ""),
         _ => ("", after),
     }
 }

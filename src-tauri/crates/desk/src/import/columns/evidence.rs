@@ -103,7 +103,7 @@ impl Evidence {
             ForeignCell::Day(_) | ForeignCell::Moment(_) => true,
             ForeignCell::Number(number) => days::of_serial(*number, false).is_some(),
             _ => {
-                days::written(text, list.taking.is_1904) != Written::Nothing
+                days::written(text, list.taking.counts_from_1904) != Written::Nothing
                     || is_meant_as_day(text)
             }
         };
@@ -171,7 +171,15 @@ fn is_meant_as_day(text: &str) -> bool {
 fn names_a_period(text: &str) -> bool {
     folded(text).split(' ').any(|word| {
         [
-            "monat", "woche", "tag", "quartal", "jahresende", "month", "week", "day", "quarter",
+            "monat",
+            "woche",
+            "tag",
+            "quartal",
+            "jahresende",
+            "month",
+            "week",
+            "day",
+            "quarter",
         ]
         .iter()
         .any(|unit| word.starts_with(unit))

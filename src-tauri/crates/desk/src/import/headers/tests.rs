@@ -79,12 +79,10 @@ fn what_stands_beside_the_name() {
 #[test]
 fn no_name_is_in_the_table_twice() {
     let mut seen = std::collections::BTreeMap::new();
-    for (field, names) in names::all() {
-        for name in names {
-            assert_eq!(*name, joined(name), "{name} is not as it is compared");
-            if let Some(before) = seen.insert(*name, field) {
-                panic!("{name} is {before} and {field}");
-            }
+    for (name, named) in names::all() {
+        assert_eq!(name, joined(name), "{name} is not as it is compared");
+        if let Some(before) = seen.insert(name, named.field) {
+            panic!("{name} is {before} and {}", named.field);
         }
     }
 }

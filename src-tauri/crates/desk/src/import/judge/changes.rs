@@ -11,7 +11,7 @@ use super::super::field::Field;
 use super::super::options::Take;
 use super::super::plan::{Asked, Candidate, Message, PlanRow, RowContact, RowOutcome};
 use super::super::prepared::Prepared;
-use super::{Judge, Party, fill, row};
+use super::{Judge, Party, differences_of, fill, row};
 use crate::contracts::{self, ContactInput, ContractCase, ContractChanges};
 use crate::problem::{Code, Problem};
 
@@ -78,7 +78,7 @@ impl Judge<'_, '_, '_> {
         fill(&mut draft, &case);
         complete(&mut draft, &case);
         let months = case.contract.facts.term_months;
-        let differences = self.differences(&draft, &case.schedule, months, &case.edition)?;
+        let differences = differences_of(&draft, &case.schedule, months, &case.edition)?;
         let is_recorded = draft.notice.is_some_and(|(received_on, party, channel)| {
             known.facts.notices.iter().any(|notice| {
                 (notice.received_on, notice.party, notice.channel) == (received_on, party, channel)
