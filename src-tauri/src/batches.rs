@@ -74,15 +74,12 @@ impl Batches {
             Target::Zip(path) => (path, true),
             Target::Folder(path) | Target::File(path) => (path, false),
         };
-        let name = path
-            .file_name()
-            .map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy());
         Some(batch_page::view(
             run.progress,
             run.cancel.is_cancelled(),
             run.ended.as_ref(),
             wants_zip,
-            &name,
+            &path.to_string_lossy(),
             words,
         ))
     }

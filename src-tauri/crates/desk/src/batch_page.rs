@@ -154,7 +154,7 @@ pub fn numbers(
     Ok(numbers)
 }
 
-/// How far a run has come, or what it did. `place` is the name of its folder or ZIP file.
+/// How far a run has come, or what it did. `place` is its folder or ZIP file as people read it.
 pub fn view(
     progress: Progress,
     is_cancelled: bool,

@@ -71,7 +71,7 @@ export function Papers({ number }: { readonly number: string }) {
         <Button disabled={open.isPending} onClick={() => open.mutate(wish)}>
           {t("papers-open")}
         </Button>
-        <Button keys="P" disabled={save.isPending} onClick={() => save.mutate(wish)}>
+        <Button disabled={save.isPending} onClick={() => save.mutate(wish)}>
           {t("papers-save")}
         </Button>
         <Button disabled={mail.isPending} onClick={() => mail.mutate(wish)}>

@@ -15,9 +15,8 @@ papers-which = Dokument
 papers-language = Sprache
 papers-language-customer = Sprache des Kunden
 papers-open = Öffnen
-papers-save = PDF sichern …
+papers-save = Sichern …
 papers-mail = Per Mail …
-papers-page-of = Seite { $page } von { $pages }
 papers-done = { $name } zu { $contract } gesichert
 papers-page-choose = Seite { $page }
 
@@ -37,9 +36,7 @@ selection-all =
     }
 selection-choose = { $contract } wählen
 selection-papers = Dokumente als PDF …
-selection-export = Exportieren …
 selection-key-select = wählen
-selection-key-all = alle
 
 ## Papers of a selection
 

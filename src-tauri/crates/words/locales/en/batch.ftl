@@ -15,9 +15,8 @@ papers-which = Document
 papers-language = Language
 papers-language-customer = Customer’s language
 papers-open = Open
-papers-save = Save PDF …
+papers-save = Save …
 papers-mail = Mail it …
-papers-page-of = Page { $page } of { $pages }
 papers-done = { $name } of { $contract } saved
 papers-page-choose = Page { $page }
 
@@ -37,9 +36,7 @@ selection-all =
     }
 selection-choose = Select { $contract }
 selection-papers = Documents as PDF …
-selection-export = Export …
 selection-key-select = select
-selection-key-all = all
 
 ## Papers of a selection
 
