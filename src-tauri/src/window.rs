@@ -8,23 +8,25 @@ use tauri::{App, Context, Manager, Url, WebviewWindow, WebviewWindowBuilder, Win
 use crate::arguments::Arguments;
 use crate::batches::Batches;
 use crate::commands;
-use crate::mails::{self, Mails};
+use crate::drops::{self, Drops};
+use crate::imports::Imports;
 use crate::opened::Desk;
 use crate::watcher;
 
 /// Runs until the window is closed.
 pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
     tauri::Builder::default()
-        .manage(Desk::new(arguments))
-        .manage(Mails::default())
+        .manage(Drops::with_list(arguments.list.clone()))
+        .manage(Imports::default())
         .manage(Batches::default())
+        .manage(Desk::new(arguments))
         .invoke_handler(commands::handler())
         .setup(|app| {
             let configured = app.config().app.windows.clone();
             for window in &configured {
                 let built = build(app, window)?;
                 let desk = app.state::<Desk>().inner().clone();
-                mails::watch(&built);
+                drops::watch(&built);
                 note_visits(&built, desk.clone());
                 watcher::watch(desk, built)?;
             }
