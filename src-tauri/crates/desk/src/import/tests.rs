@@ -12,6 +12,7 @@ use crate::{Code, contracts, customers, history};
 
 mod answering;
 mod known;
+mod property;
 mod rules;
 mod shapes;
 
