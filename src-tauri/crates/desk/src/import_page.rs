@@ -260,3 +260,6 @@ impl Group {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -49,7 +49,10 @@ pub(super) fn said(draft: &Draft, row: &PlanRow, question: &Question, words: Wor
 /// A cell that can be read, but that a rule or a limit does not allow.
 fn forbidden(draft: &Draft, row: &PlanRow, question: &Question, said: Said, words: Words) -> Said {
     let problem = refusal_of(row, question);
-    let rule = problem.and_then(Problem::rule);
+    let rule = match question.asked {
+        Asked::Forbidden(rule) => rule,
+        _ => None,
+    };
     let reason = problem.map_or_else(
         || say::question(question, words),
         |problem| describe::problem(problem, words).message,
