@@ -201,7 +201,7 @@ fn of_currency(board: &Board, at: usize, currency: &str, words: Words) -> Financ
     let cells = lines.iter().flat_map(|line| &line.cells);
     FinanceBoard {
         caption: format!(
-            "{}, {}",
+            "{} ({})",
             basis_name(board.scope.basis, words),
             sign(currency)
         ),

@@ -5,7 +5,7 @@ use terms::rules::renewals::RenewalStatus;
 use terms::{Date, Edition};
 use words::{Words, format};
 
-use super::figures::{Figures, amounts, basis_name, money, sign, status_id, status_label, sums};
+use super::figures::{Figures, amounts, money, sign, status_id, status_label, sums};
 use super::reading;
 use crate::describe;
 use crate::done::Done;
@@ -35,9 +35,9 @@ pub fn rows(
     let has_one_currency = page.sums.len() <= 1;
     let currency = page.sums.first().map_or("EUR", |sums| &sums.currency);
     let fee_title = if has_one_currency {
-        format!("{}, {}", basis_name(scope.basis, words), sign(currency))
+        format!("{}, {}", words.finance_page_column_fee(), sign(currency))
     } else {
-        basis_name(scope.basis, words)
+        words.finance_page_column_fee()
     };
     let exact = page
         .rows

@@ -83,7 +83,7 @@ pub struct FinanceMonth {
 pub struct FinanceBoard {
     /// ISO 4217.
     pub currency: String,
-    /// `Yearly fee, €`.
+    /// `Yearly fee, net (€)`.
     pub caption: String,
     /// The bars, one for each month.
     pub bars: Vec<FinanceBar>,
@@ -198,7 +198,7 @@ pub struct FinanceRowsView {
     pub count_text: String,
     /// Sums, one for each currency that occurs.
     pub sums: Vec<FinanceSums>,
-    /// Above the column of fees: `Yearly fee €`.
+    /// Above the column of fees: `Net fee, €`.
     pub fee_title: String,
 }
 
