@@ -117,6 +117,11 @@ fn company() -> Settings {
             city: "Musterstadt".into(),
             email: "helpdesk@musterhaus.example".into(),
             phone: "+49 661 0000".into(),
+            website: "musterhaus.example".into(),
+            management: "Erika Musterfrau".into(),
+            court: "Amtsgericht Musterstadt".into(),
+            register_number: "HRB 00000".into(),
+            vat_id: "DE000000000".into(),
             ..Company::default()
         },
         ..Settings::default()

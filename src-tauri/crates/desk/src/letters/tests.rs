@@ -177,7 +177,7 @@ fn n3_our_own_notice_names_the_end_whatever_way_it_was_announced() {
             LetterKind::OwnNotice,
             &[
                 "Kündigung Ihres Supportvertrags zum 22. Februar 2027",
-                "Sehr geehrte Damen und Herren,",
+                "Guten Tag,",
                 "dem letzten Tag der 1. Laufzeit",
                 "Eingang bei Ihnen bis",
                 "spätestens am 25.12.2026 bei Ihnen",
@@ -288,7 +288,7 @@ fn o2_without_a_wish_the_letter_says_that_the_default_day_holds() {
         &spaced(&letter),
         &[
             "30 Tage nach dem Auftrag: Mittwoch, 11. Februar 2026",
-            "Sehr geehrte Damen und Herren,",
+            "Guten Tag,",
             "Bitte benennen Sie bis zum 17.01.2026 mindestens eine Person",
         ],
     );

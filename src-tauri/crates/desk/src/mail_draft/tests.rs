@@ -90,7 +90,7 @@ fn a_draft_goes_to_the_contacts_in_the_language_of_the_customer() {
         format!("Contract summary for support contract {english}")
     );
     let text = String::from_utf8(draft.bytes).unwrap();
-    assert!(text.contains("Dear Sir or Madam,"));
+    assert!(text.contains("Dear customer,"));
 }
 
 #[test]
