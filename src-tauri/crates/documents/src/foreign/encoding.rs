@@ -127,11 +127,15 @@ fn one_byte(bytes: &[u8]) -> Result<Decoded, ForeignError> {
             line: line_at(bytes, at),
         });
     }
-    // 0xA4 is the euro in ISO-8859-15, a sign that nobody types in Windows-1252; 0x80 to 0x9F are
-    // signs in Windows-1252 alone.
-    let latin_euro = bytes.iter().position(|byte| *byte == 0xA4);
+    // 0xA4 is the euro in ISO-8859-15, a sign that nobody types in Windows-1252, and some letters
+    // are fractions and accents there; 0x80 to 0x9F are signs in Windows-1252 alone.
+    let latin = bytes.iter().enumerate().position(|(at, byte)| match byte {
+        0xA4 => true,
+        0xA6 | 0xA8 | 0xB8 | 0xBC | 0xBD | 0xBE => is_inside_word(bytes, at),
+        _ => false,
+    });
     let windows = bytes.iter().position(|byte| (0x80..=0x9F).contains(byte));
-    let encoding: &Encoding = match (latin_euro, windows) {
+    let encoding: &Encoding = match (latin, windows) {
         (Some(latin), Some(windows)) => {
             return Err(ForeignError::MixedEncodings {
                 line: line_at(bytes, latin.max(windows)),
@@ -179,22 +183,38 @@ fn is_lead_of_utf_8(byte: u8) -> bool {
 }
 
 /// Where a byte stands that Windows-1252 does not have, or has only where no word would: capital
-/// letters after small ones, and quotation marks inside of words. Such files come from old DOS or
-/// Macintosh programs.
+/// letters after small ones, quotation marks and signs inside of words. Such files come from old
+/// DOS or Macintosh programs, or from countries with other letters.
 fn implausible(bytes: &[u8]) -> Option<usize> {
-    let letter_at = |at: Option<usize>| {
-        at.and_then(|at| bytes.get(at))
-            .is_some_and(u8::is_ascii_alphabetic)
-    };
     bytes.iter().enumerate().position(|(at, byte)| match byte {
         0x81 | 0x8D | 0x8F | 0x90 | 0x9D => true,
         0x8A | 0x8C | 0x8E | 0x9F => at
             .checked_sub(1)
             .and_then(|before| bytes.get(before))
             .is_some_and(u8::is_ascii_lowercase),
-        0x84 | 0x94 => letter_at(at.checked_sub(1)) && letter_at(at.checked_add(1)),
+        0x84
+        | 0x94
+        | 0xA1..=0xA3
+        | 0xA5
+        | 0xA9
+        | 0xAC
+        | 0xAE..=0xB3
+        | 0xB5
+        | 0xB6
+        | 0xB9
+        | 0xBF => is_inside_word(bytes, at),
         _ => false,
     })
+}
+
+/// Whether a letter that every encoding has stands on both sides.
+fn is_inside_word(bytes: &[u8], at: usize) -> bool {
+    [at.checked_sub(1), at.checked_add(1)]
+        .into_iter()
+        .all(|at| {
+            at.and_then(|at| bytes.get(at))
+                .is_some_and(u8::is_ascii_alphabetic)
+        })
 }
 
 /// The line of a byte; 1 is the first. Lines end with LF, CR, or both.

@@ -61,6 +61,22 @@ fn every_usual_encoding_is_found() {
 }
 
 #[test]
+fn letters_that_are_fractions_elsewhere_tell_the_encoding() {
+    check(
+        b"a;b\nS\xBDur;1\n",
+        "ISO-8859-15",
+        Some(';'),
+        &["1: a | b", "2: Sœur | 1"],
+    );
+    check(
+        b"a;b\nPeter\xB4s 20\xB0 am\xB2;1\n",
+        "windows-1252",
+        Some(';'),
+        &["1: a | b", "2: Peter´s 20° am² | 1"],
+    );
+}
+
+#[test]
 fn mixed_encodings_are_refused_with_the_line() {
     for (bytes, expected) in [
         (b"a;b\nM\xC3\xBCller;1\nM\xFCller;2\n".as_slice(), 3),
@@ -77,11 +93,12 @@ fn mixed_encodings_are_refused_with_the_line() {
 
 #[test]
 fn texts_of_old_systems_are_refused_instead_of_guessed() {
-    // DOS, DOS without ü, Macintosh, half a sign of UTF-16.
+    // DOS, DOS without ü, Macintosh, Polish, half a sign of UTF-16.
     for (bytes, expected) in [
         (b"a;b\nM\x81ller;1\n".as_slice(), 2),
         (b"a;b\nM\x84rz;1\n", 2),
         (b"a;b\nHochw\x8Alder;1\n", 2),
+        (b"a;b\nWis\xB3a;1\n", 2),
         (b"\xFF\xFEa\0;\0b\0\n\0\x00\xD8", 2),
     ] {
         match read_bytes(bytes) {
