@@ -316,7 +316,7 @@ fn free_name(wanted: &str, taken: &[String]) -> String {
     if is_free(&first) {
         return first;
     }
-    (2_u32..)
+    (2..=taken.len() + 2)
         .map(|number| {
             let ending = format!(" {number}");
             cut(clean, MOST_OF_NAME - ending.len()) + &ending
