@@ -135,7 +135,8 @@ fn a_picture_that_is_refused_leaves_nothing_behind() {
         })
         .collect();
     let whole = std::fs::read(fixture("dark.png")).expect("a picture");
-    let files: [(&str, Vec<u8>, &str, &str); 9] = [
+    let scan = std::fs::read(fixture("scan.jpg")).expect("a picture");
+    let files: [(&str, Vec<u8>, &str, &str); 10] = [
         (
             "large.svg",
             vec![b' '; 3 << 20],
@@ -175,6 +176,12 @@ fn a_picture_that_is_refused_leaves_nothing_behind() {
         (
             "half.png",
             whole[..whole.len() / 2].to_vec(),
+            "invalid_value",
+            "picture_broken",
+        ),
+        (
+            "half.jpg",
+            scan[..scan.len() / 2].to_vec(),
             "invalid_value",
             "picture_broken",
         ),

@@ -66,6 +66,7 @@ pub(super) fn jpeg(bytes: &[u8]) -> Result<Pixels, ImageError> {
     let options = DecoderOptions::new_safe()
         .set_max_width(usize::from(u16::MAX))
         .set_max_height(usize::from(u16::MAX))
+        .set_strict_mode(true)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(Cursor::new(bytes), options);
     decoder.decode_headers().map_err(broken)?;
