@@ -315,6 +315,10 @@ export type BatchResult = {
    */
   is_whole: boolean;
   /**
+   * Whether anything is there to be looked at.
+   */
+  is_there: boolean;
+  /**
    * `1,000 documents written`.
    */
   message: string;

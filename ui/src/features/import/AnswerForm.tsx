@@ -14,10 +14,9 @@ import styles from "./Form.module.css";
 
 interface AnswerFormProps {
   readonly line: ImportLineView;
-  readonly onClose: () => void;
 }
 
-export function AnswerForm({ line, onClose }: AnswerFormProps) {
+export function AnswerForm({ line }: AnswerFormProps) {
   const { t } = useWords();
   const { answer, take } = useChecking();
   const { control } = line;
@@ -83,9 +82,6 @@ export function AnswerForm({ line, onClose }: AnswerFormProps) {
         </Button>
         <Button kind="link" onClick={() => take([line.row], "nothing")}>
           {t("import-page-answer-leave-out")}
-        </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t("import-page-answer-close")}
         </Button>
       </div>
     </form>

@@ -10,14 +10,19 @@ import { ColumnForm } from "./ColumnForm";
 import styles from "./Columns.module.css";
 import { Mapping } from "./Mapping";
 
-/** Chips that are shown before the others are asked for. */
-const FEW = 6;
-
 /** Fields that say most about a contract stand first, columns that are left out last. */
 function inOrder(plan: ImportPlanView): readonly ImportColumnView[] {
   const place = new Map(plan.fields.map((field, at) => [field.id, at]));
-  const of = (column: ImportColumnView) =>
-    column.is_open ? -1 : (place.get(column.field ?? "") ?? plan.fields.length);
+  const of = (column: ImportColumnView) => {
+    if (column.is_open) {
+      return -1;
+    }
+    const known = place.get(column.field ?? "") ?? plan.fields.length * 2;
+    // A format is what may be wrong: such columns stand before those without one.
+    return column.format_text === "" && column.field !== "customer_name"
+      ? known + plan.fields.length
+      : known;
+  };
   return [...plan.columns].toSorted((left, right) => of(left) - of(right));
 }
 
@@ -33,28 +38,24 @@ export function Columns({ plan, isReadOnly }: ColumnsProps) {
   if (columns.length === 0) {
     return null;
   }
-  const shown = showsAll ? columns : columns.slice(0, FEW);
-  const hidden = columns.length - FEW;
   return (
     <div className={styles.columns}>
       <span className={styles.title}>{t("import-page-columns")}</span>
-      <div className={styles.chips}>
-        {shown.map((column) => (
+      <div className={styles.chips} data-all={showsAll || undefined}>
+        {columns.map((column) => (
           <Chip key={column.key} column={column} plan={plan} />
         ))}
       </div>
-      {hidden > 0 ? (
-        <button
-          type="button"
-          className={styles.more}
-          aria-expanded={showsAll}
-          onClick={() => setShowsAll(!showsAll)}
-        >
-          {showsAll
-            ? t("import-page-columns-less")
-            : t("import-page-columns-more", { count: hidden })}
-        </button>
-      ) : null}
+      <button
+        type="button"
+        className={styles.more}
+        aria-expanded={showsAll}
+        onClick={() => setShowsAll(!showsAll)}
+      >
+        {showsAll
+          ? t("import-page-columns-less")
+          : t("import-page-columns-all", { count: columns.length })}
+      </button>
       {isReadOnly ? null : <Mapping name={plan.mapping_name} />}
     </div>
   );

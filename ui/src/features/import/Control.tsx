@@ -48,7 +48,7 @@ export function Control({ line }: { line: ImportLineView }) {
         </div>
       </Popover.Target>
       <Popover.Dropdown className={styles.form}>
-        <AnswerForm line={line} onClose={() => checking.open(null)} />
+        <AnswerForm line={line} />
       </Popover.Dropdown>
     </Popover>
   );

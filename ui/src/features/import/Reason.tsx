@@ -12,8 +12,8 @@ export function Reason({ line }: { line: ImportLineView }) {
   const { opened, open, current } = useChecking();
   const text = (
     <span className={styles.text}>
+      {line.rule === "" ? null : <b className={styles.rule}>{line.rule} </b>}
       {line.reason}
-      {line.rule === "" ? null : <b className={styles.rule}> {line.rule}</b>}
     </span>
   );
   if (!line.why) {

@@ -63,7 +63,7 @@ import-page-counts = Zeilen nach Ergebnis
 ## Columns
 
 import-page-columns = Spalten
-import-page-columns-more = { $count } weitere
+import-page-columns-all = Alle { $count }
 import-page-columns-less = weniger
 import-page-column-title = Spalte „{ $header }“
 import-page-column-field = Enthält

@@ -63,7 +63,7 @@ import-page-counts = Rows by result
 ## Columns
 
 import-page-columns = Columns
-import-page-columns-more = { $count } more
+import-page-columns-all = All { $count }
 import-page-columns-less = less
 import-page-column-title = Column “{ $header }”
 import-page-column-field = Holds
