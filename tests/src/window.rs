@@ -2,7 +2,7 @@
 //! reads. Never calls a command of the shell past the window.
 
 use std::net::TcpListener;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -62,17 +62,28 @@ struct Driver {
 impl Window {
     /// Starts the built program on the register of this place.
     pub async fn start(place: &Place, start: Start<'_>) -> Self {
+        Self::start_with(place, start, &[]).await
+    }
+
+    /// The same with a list of contracts that is to be checked.
+    pub async fn start_with_list(place: &Place, start: Start<'_>, list: &Path) -> Self {
+        Self::start_with(place, start, &[list]).await
+    }
+
+    async fn start_with(place: &Place, start: Start<'_>, lists: &[&Path]) -> Self {
         let display = Display::start();
         let driver = Driver::start(place, &display, start.is_dark);
         let register = place.register();
-        let arguments = json!([
-            "--register",
-            register,
-            "--today",
-            start.today,
-            "--lang",
-            start.language
-        ]);
+        let mut arguments = vec![
+            json!("--register"),
+            json!(register),
+            json!("--today"),
+            json!(start.today),
+            json!("--lang"),
+            json!(start.language),
+        ];
+        arguments.extend(lists.iter().map(|list| json!(list)));
+        let arguments = Value::Array(arguments);
         let client = driver.session(&arguments).await;
         let window = Self {
             client,
