@@ -10,7 +10,7 @@ import { Swatch } from "./Swatch";
 const PARTS = ["terminating", "cancellable", "committed"] as const;
 const SIGN = 6.9;
 const PADDING = 8;
-const LEAST = 46;
+const LEAST = 64;
 
 function widthOf(signs: number): string {
   return `${Math.max(LEAST, Math.ceil(signs * SIGN) + PADDING)}px`;

@@ -153,9 +153,11 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
               <KeyHint keys="Space" /> {t("finance-page-key-tick")}
             </span>
           ) : null}
-          <span>
-            <KeyHint keys="Enter" /> {t("finance-page-key-open")}
-          </span>
+          {pages.sums.length > 1 ? null : (
+            <span>
+              <KeyHint keys="Enter" /> {t("finance-page-key-open")}
+            </span>
+          )}
         </span>
         {pages.sums.length === 1 ? (
           <strong className={styles.total} data-testid="finance-sum">

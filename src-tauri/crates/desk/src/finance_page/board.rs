@@ -89,7 +89,7 @@ pub fn view(
         running: board
             .running
             .iter()
-            .map(|fees| running(fees, words))
+            .map(|fees| running(fees, scope.basis, words))
             .collect(),
         by_level: groups(&board, &board.by_level, words, |group| match &group.key {
             Some(id) => describe::keyed("level", id, words),
@@ -148,12 +148,14 @@ fn summary(board: &Board, words: Words) -> String {
     parts.join(" · ")
 }
 
-fn running(fees: &RunningFees, words: Words) -> String {
-    words.finance_running_fees(
-        whole(fees.contracts),
-        &money(&fees.monthly, words),
-        &money(&fees.yearly, words),
-    )
+fn running(fees: &RunningFees, basis: FeeBasis, words: Words) -> String {
+    let count = whole(fees.contracts);
+    match basis {
+        FeeBasis::Month => words.finance_page_running_month(count, &money(&fees.monthly, words)),
+        FeeBasis::Year | FeeBasis::Period => {
+            words.finance_page_running_year(count, &money(&fees.yearly, words))
+        }
+    }
 }
 
 fn of_currency(board: &Board, at: usize, currency: &str, words: Words) -> FinanceBoard {

@@ -33,6 +33,16 @@ finance-page-fee-moves =
        *[other] { $count } Gebühren ändern sich
     }
 finance-page-running = In Kraft
+finance-page-running-year =
+    { $count ->
+        [one] 1 Vertrag, { $fee } im Jahr
+       *[other] { $count } Verträge, { $fee } im Jahr
+    }
+finance-page-running-month =
+    { $count ->
+        [one] 1 Vertrag, { $fee } im Monat
+       *[other] { $count } Verträge, { $fee } im Monat
+    }
 finance-page-rows =
     { $count ->
         [0] nichts verlängert sich

@@ -33,6 +33,16 @@ finance-page-fee-moves =
        *[other] { $count } fees change
     }
 finance-page-running = In force
+finance-page-running-year =
+    { $count ->
+        [one] 1 contract, { $fee } a year
+       *[other] { $count } contracts, { $fee } a year
+    }
+finance-page-running-month =
+    { $count ->
+        [one] 1 contract, { $fee } a month
+       *[other] { $count } contracts, { $fee } a month
+    }
 finance-page-rows =
     { $count ->
         [0] nothing renews
