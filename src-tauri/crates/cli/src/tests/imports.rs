@@ -29,7 +29,7 @@ fn a_dry_run_says_everything_and_stores_nothing() {
     assert!(!shell.path("register").exists());
     insta::assert_snapshot!(shell.shown("de", &["import", &list, "--dry-run"]), @r#"
 list.csv
-2 Zeilen gelesen: 1 neu, 1 Frage
+2 Zeilen gelesen: 1 neu, 1 offen
 
 Spalte           Feld                        Format
 Vertragsnr.      Vertragsnummer
@@ -52,7 +52,7 @@ Servicelevel: Was heißt „Gold“?
 
 Zeile 2: neu. V-7, Müller & Söhne GmbH
   Letzter Tag: Die Liste sagt 31.12.2026, die Bedingungen sagen 14.04.2027. Der Kunde wird angelegt.
-Zeile 3: Frage. V-8, Beispiel AG
+Zeile 3: offen. V-8, Beispiel AG
   Servicelevel: „Gold“ ist kein Servicelevel dieser Bedingungen. Aktivierung: „03/04/2026“ kann 04.03.2026, 03.04.2026 heißen.
 
 Probelauf. Es wurde nichts gespeichert.

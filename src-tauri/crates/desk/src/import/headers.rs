@@ -7,6 +7,7 @@ use super::mapping::Format;
 use super::vocabulary::{folded, joined};
 
 mod names;
+mod parts;
 
 /// What a header says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +63,7 @@ fn named(text: &str) -> Option<Named> {
     if words.is_empty() {
         return None;
     }
-    names::exact(&words.concat())
+    names::exact(&words.concat()).or_else(|| parts::named(&folded(&outside)))
 }
 
 fn without_brackets(text: &str) -> String {

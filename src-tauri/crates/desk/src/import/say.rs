@@ -89,6 +89,9 @@ pub fn column_question(question: &ColumnQuestion, words: Words) -> String {
             words.import_asked_column(&field, header)
         }
         About::Word(word) => words.import_asked_word(&field, word),
+        About::Default if matches!(question.field, Field::Contact(..)) => {
+            words.import_asked_incomplete()
+        }
         About::Default => words.import_asked_default(&field),
     }
 }

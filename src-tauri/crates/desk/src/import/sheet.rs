@@ -313,8 +313,10 @@ pub(super) fn repeats_headers(line: &Line<'_>, headers: &[String]) -> bool {
         .zip(headers)
         .filter(|(cell, header)| {
             let (cell, header) = (joined(&cell.text), joined(header));
-            // Of headers over two rows the lower one may be repeated alone.
-            !cell.is_empty() && !header.is_empty() && header.ends_with(&cell)
+            // Of headers over two rows the lower one may be repeated alone, or both in one.
+            !cell.is_empty()
+                && !header.is_empty()
+                && (header.ends_with(&cell) || cell.ends_with(&header))
         })
         .count();
     same > 1 && same * 4 >= line.filled() * 3

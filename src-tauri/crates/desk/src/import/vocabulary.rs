@@ -72,10 +72,11 @@ pub(super) fn level(
             .find(|level| folded(&level.id) == wanted || folded(&level.name) == wanted)
             .map(|level| level.id.clone())
     };
-    let whole = folded(text);
     if let Some(alias) = alias(text, aliases) {
         return known(&folded(alias));
     }
+    // `Premium (08–18)`: what stands in brackets explains the level.
+    let whole = folded(text.split(['(', '[']).next().unwrap_or(text));
     if let Some(level) = known(&whole) {
         return Some(level);
     }

@@ -43,7 +43,7 @@ import-outcome-new = neu
 import-outcome-changed = geändert
 import-outcome-unchanged = unverändert
 import-outcome-duplicate = doppelt
-import-outcome-question = Frage
+import-outcome-question = offen
 import-outcome-rejected = nicht übernommen
 
 ## Fragen
@@ -63,6 +63,7 @@ import-asked-several-customers = Mehrere Kunden heißen so: { $list }.
 import-asked-column = { $field }: In der Spalte „{ $header }“ ist das Format offen.
 import-asked-word = { $field }: Was heißt „{ $raw }“?
 import-asked-default = { $field }: Was gilt für Zeilen ohne Angabe?
+import-asked-incomplete = Ansprechpartner brauchen Name, E-Mail und Telefon. Was wird aus denen, bei denen etwas fehlt?
 import-asked-answers = Möglich: { $list }
 import-asked-example = { $choice } ({ $examples })
 

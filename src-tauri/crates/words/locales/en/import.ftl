@@ -43,7 +43,7 @@ import-outcome-new = new
 import-outcome-changed = changed
 import-outcome-unchanged = unchanged
 import-outcome-duplicate = duplicate
-import-outcome-question = question
+import-outcome-question = open
 import-outcome-rejected = not taken
 
 ## Questions
@@ -63,6 +63,7 @@ import-asked-several-customers = Several customers have this name: { $list }.
 import-asked-column = { $field }: the format of the column “{ $header }” is open.
 import-asked-word = { $field }: what does “{ $raw }” mean?
 import-asked-default = { $field }: what holds for rows that do not say?
+import-asked-incomplete = Contacts need a name, an e-mail address and a telephone number. What becomes of those that lack one?
 import-asked-answers = Possible: { $list }
 import-asked-example = { $choice } ({ $examples })
 
