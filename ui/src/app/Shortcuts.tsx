@@ -19,6 +19,8 @@ const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
   [["↑", "↓"], "shell-shortcuts-move"],
   [["Enter"], "shell-shortcuts-open"],
   [["Space"], "shell-shortcuts-panel"],
+  [["X"], "selection-shortcut"],
+  [["mod+A"], "selection-shortcut-all"],
   [["W"], "shell-shortcuts-why"],
   [["N"], "shell-shortcuts-notice"],
   [["R"], "shell-log-request"],

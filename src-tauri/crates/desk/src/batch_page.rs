@@ -219,6 +219,7 @@ fn result(
     }
     BatchResult {
         is_whole,
+        is_there: files > 0,
         message,
         details,
         problem: problem.map(|problem| describe::problem(problem, words)),

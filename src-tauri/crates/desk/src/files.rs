@@ -49,14 +49,12 @@ impl Part {
     }
 
     fn try_begin(place: &Path) -> io::Result<Self> {
-        if place.is_dir() {
-            return Err(io::ErrorKind::IsADirectory.into());
-        }
-        let beside = beside(place, "part");
+        let place = followed(place)?;
+        let beside = beside(&place, "part");
         Ok(Self {
             out: BufWriter::new(File::create_new(&beside)?),
             beside,
-            place: place.to_owned(),
+            place,
             is_in_place: false,
         })
     }
@@ -156,6 +154,28 @@ pub fn folder_of(place: &Path) -> &Path {
     match place.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
         _ => Path::new("."),
+    }
+}
+
+/// Where a file that is replaced really lies: a link stays and its file is replaced. A folder and a
+/// device cannot be replaced by a file.
+fn followed(place: &Path) -> io::Result<PathBuf> {
+    let Ok(found) = fs::metadata(place) else {
+        return Ok(place.to_owned());
+    };
+    if found.is_dir() {
+        return Err(io::ErrorKind::IsADirectory.into());
+    }
+    if !found.is_file() {
+        return Err(io::Error::new(
+            io::ErrorKind::InvalidInput,
+            "what is there is no file",
+        ));
+    }
+    if fs::symlink_metadata(place)?.is_symlink() {
+        fs::canonicalize(place)
+    } else {
+        Ok(place.to_owned())
     }
 }
 

@@ -47,7 +47,9 @@ export function BatchRun({ view, onCancel, onClose }: BatchRunProps) {
       onClose={onClose}
       footer={
         <>
-          <Button onClick={() => open.mutate(null)}>{t("batch-open-place")}</Button>
+          {result.is_there ? (
+            <Button onClick={() => open.mutate(null)}>{t("batch-open-place")}</Button>
+          ) : null}
           <Button kind="filled" keys="Esc" onClick={onClose}>
             {t("batch-close")}
           </Button>

@@ -64,6 +64,22 @@ fn a_folder_in_the_way_and_a_missing_folder_are_refused() {
 }
 
 #[test]
+#[cfg(unix)]
+fn a_link_stays_a_link_and_a_device_a_device() {
+    let folder = tempfile::tempdir().unwrap();
+    let (file, link) = (folder.path().join("file"), folder.path().join("link"));
+    write(&file, b"one").unwrap();
+    std::os::unix::fs::symlink(&file, &link).unwrap();
+    write(&link, b"two").unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read(&file).unwrap(), b"two");
+    let device = Path::new("/dev/null");
+    assert_eq!(write(device, b"x").unwrap_err().code, Code::Io);
+    assert!(!fs::metadata(device).unwrap().is_file());
+    assert_eq!(names(folder.path()), ["file", "link"]);
+}
+
+#[test]
 fn the_reason_is_said_where_a_person_can_do_something_about_it() {
     use std::io::ErrorKind;
     for (kind, reason) in [

@@ -70,6 +70,8 @@ pub struct BatchView {
 pub struct BatchResult {
     /// Whether all that was ordered is there.
     pub is_whole: bool,
+    /// Whether anything is there to be looked at.
+    pub is_there: bool,
     /// `1,000 documents written`.
     pub message: String,
     /// What else is to be known: left out, replaced, where it is.

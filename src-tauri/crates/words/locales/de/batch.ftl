@@ -36,6 +36,8 @@ selection-all =
     }
 selection-choose = { $contract } wählen
 selection-papers = Dokumente als PDF …
+selection-shortcut = Zeile wählen, mit Umschalt mehrere
+selection-shortcut-all = Alle Zeilen des Filters wählen
 selection-key-select = wählen
 
 ## Papers of a selection

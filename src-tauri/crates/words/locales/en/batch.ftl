@@ -36,6 +36,8 @@ selection-all =
     }
 selection-choose = Select { $contract }
 selection-papers = Documents as PDF …
+selection-shortcut = Select the row, several with Shift
+selection-shortcut-all = Select all rows of the filter
 selection-key-select = select
 
 ## Papers of a selection
