@@ -211,6 +211,26 @@ fn a_picture_that_is_refused_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_complete_export_brings_the_pictures_back() {
+    let place = Place::new();
+    let command_line = with_contract(&place, "2026-11-24");
+    command_line.json_in(&["company", "edit", "--json-in", "-"], &everything());
+    takes(&command_line, "logo", &fixture("wordmark.svg"));
+    let before = takes(&command_line, "signature", &fixture("signature.png"));
+    let file = place.path("everything.json");
+    command_line
+        .answer(&["export".as_ref(), "--out".as_ref(), file.as_os_str()])
+        .done();
+    let elsewhere = Place::new();
+    let restored = CommandLine::on(&elsewhere, "2026-11-24");
+    restored
+        .answer(&["import".as_ref(), file.as_os_str()])
+        .done();
+    assert_eq!(restored.json(&["company", "show"]), before);
+    writes(&restored, "summary", &elsewhere.path("summary.pdf"));
+}
+
+#[test]
 fn a_colour_that_cannot_be_read_is_refused_with_the_nearest() {
     let place = Place::new();
     let command_line = with_contract(&place, "2026-11-24");

@@ -141,7 +141,12 @@ impl AssetEntry {
         let bytes = STANDARD
             .decode(&self.base64)
             .map_err(|error| Problem::at(Code::InvalidValue, field()).because(error))?;
-        let hash = Sha256::digest(&bytes);
+        // As the register names it: what it is, and its content.
+        let hash = Sha256::new()
+            .chain_update(&self.media_type)
+            .chain_update(b"\n")
+            .chain_update(&bytes)
+            .finalize();
         let is_same = self.sha256.len() == 64
             && hash
                 .iter()
@@ -153,6 +158,12 @@ impl AssetEntry {
                         == Some(*byte)
                 });
         if !is_same {
+            return Err(Problem::at(Code::InvalidValue, field()));
+        }
+        // A picture that papers could not draw would keep them from being made.
+        let image = documents::Image::read(&bytes)
+            .map_err(|error| Problem::at(Code::InvalidValue, field()).because(error))?;
+        if image.media_type().name() != self.media_type {
             return Err(Problem::at(Code::InvalidValue, field()));
         }
         Ok(Asset {
