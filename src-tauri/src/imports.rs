@@ -8,10 +8,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Instant;
 
 use desk::export::{self, Restored};
+use desk::foreign::{self, Stop};
 use desk::import_page::{Draft, Stored, restored};
 use desk::views::import::{ImportPageView, ImportStage, ImportStoredView};
 use desk::views::shared::ProblemView;
-use desk::{Code, Problem, foreign};
+use desk::{Code, Problem};
 use tauri::async_runtime;
 use words::Words;
 
@@ -27,6 +28,8 @@ struct Work {
     turn: u64,
     name: String,
     stage: Stage,
+    /// Ends the reading.
+    stop: Stop,
     /// None before it was read, and while it is being stored.
     draft: Option<Draft>,
     /// A complete export instead of a list: where it lies, and what it would bring back.
@@ -57,11 +60,14 @@ impl Imports {
             .file_name()
             .map(|name| name.to_string_lossy().into_owned())
             .unwrap_or_default();
+        let stop = Stop::default();
         let turn = self.with(|work| {
+            work.stop.now();
             *work = Work {
                 turn: work.turn + 1,
                 name: name.clone(),
                 stage: Stage::Reading(Instant::now()),
+                stop: stop.clone(),
                 ..Work::default()
             };
             work.turn
@@ -69,7 +75,7 @@ impl Imports {
         let imports = self.clone();
         let desk = desk.clone();
         async_runtime::spawn(async move {
-            let read = read(&desk, name, path).await;
+            let read = read(&desk, name, path, stop).await;
             imports.with(|work| {
                 if work.turn != turn {
                     return;
@@ -94,6 +100,7 @@ impl Imports {
         self.with(|work| {
             // What is being stored is stored; only its end is told.
             if !matches!(work.stage, Stage::Storing) {
+                work.stop.now();
                 *work = Work {
                     turn: work.turn + 1,
                     ..Work::default()
@@ -216,7 +223,7 @@ fn reading_text(since: Instant, words: Words) -> String {
 }
 
 /// Reads a list in a child process and makes its dry run; a complete export is looked through.
-async fn read(desk: &Desk, name: String, path: PathBuf) -> Answer<Read> {
+async fn read(desk: &Desk, name: String, path: PathBuf, stop: Stop) -> Answer<Read> {
     let words = desk.words();
     let is_export = path
         .extension()
@@ -234,7 +241,7 @@ async fn read(desk: &Desk, name: String, path: PathBuf) -> Answer<Read> {
             let reader = foreign::Reader::own_program()
                 .map_err(|error| Problem::new(Code::Io).because(error));
             reader
-                .and_then(|reader| foreign::read(&path, &reader))
+                .and_then(|reader| foreign::read_until(&path, &reader, &stop))
                 .map_err(|problem| nothing_changed(refusal(&problem, words), words))
         })
         .await?;

@@ -8,11 +8,17 @@ use documents::foreign::ForeignError;
 use crate::files;
 use crate::problem::{Code, Problem};
 
-pub use documents::foreign::{ForeignTable, Limits, READ_TABLE, Reader, serve};
+pub use documents::foreign::{ForeignTable, Limits, READ_TABLE, Reader, Stop, serve};
 
 /// Reads a table within the usual limits. Refusals name the file.
 pub fn read(path: &Path, reader: &Reader) -> Result<ForeignTable, Problem> {
     documents::foreign::read(path, &Limits::default(), reader).map_err(|error| refused(path, error))
+}
+
+/// The same, unless somebody asks for the end.
+pub fn read_until(path: &Path, reader: &Reader, stop: &Stop) -> Result<ForeignTable, Problem> {
+    documents::foreign::read_until(path, &Limits::default(), reader, stop)
+        .map_err(|error| refused(path, error))
 }
 
 /// A table that was not read, as a problem: `table` says what is wrong with it.

@@ -25,6 +25,7 @@ mod open_document;
 mod receiver;
 mod serve;
 mod sheets;
+mod stop;
 mod wire;
 
 use std::ffi::OsString;
@@ -36,6 +37,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 pub use error::{ForeignError, Measure};
 pub use limits::Limits;
 pub use serve::{READ_TABLE, serve};
+pub use stop::Stop;
 
 use receiver::Collector;
 
@@ -135,6 +137,17 @@ impl Reader {
 
 /// Reads a file within limits.
 pub fn read(source: &Path, limits: &Limits, reader: &Reader) -> Result<ForeignTable, ForeignError> {
+    read_until(source, limits, reader, &Stop::default())
+}
+
+/// The same, unless somebody asks for the end: then the child is ended, and the error is
+/// [`std::io::ErrorKind::Interrupted`].
+pub fn read_until(
+    source: &Path,
+    limits: &Limits,
+    reader: &Reader,
+    stop: &Stop,
+) -> Result<ForeignTable, ForeignError> {
     let file = File::open(source)?;
     if file.metadata()?.is_dir() {
         return Err(ForeignError::NotATable);
@@ -144,7 +157,7 @@ pub fn read(source: &Path, limits: &Limits, reader: &Reader) -> Result<ForeignTa
     match reader {
         Reader::Here => sheets::read(file, limits, &mut collector)?,
         Reader::Child { program, arguments } => {
-            child::read(file, limits, program, arguments, &mut collector)?;
+            child::read(file, limits, (program, arguments), stop, &mut collector)?;
         }
     }
     collector.finish()

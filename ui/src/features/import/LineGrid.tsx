@@ -89,6 +89,7 @@ function Select({ line }: { line: ImportLineView }) {
     <input
       type="checkbox"
       className={styles.box}
+      data-any={selected.size > 0 || undefined}
       tabIndex={-1}
       aria-label={t("import-page-select", { row: String(line.row) })}
       checked={selected.has(line.row)}

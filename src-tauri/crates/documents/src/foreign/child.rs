@@ -9,22 +9,26 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::error::ForeignError;
 use super::limits::Limits;
 use super::receiver::{Intake, Receiver};
+use super::stop::Stop;
 use super::wire::{self, Stopped};
 
 /// As much is heard at once: what a pipe holds.
 const HEARD: usize = 64 * 1024;
 
+/// How often it is looked whether the end was asked for.
+const LOOK_EVERY: Duration = Duration::from_millis(100);
+
 /// Has a child process read an open file.
 pub(super) fn read(
     file: File,
     limits: &Limits,
-    program: &Path,
-    arguments: &[OsString],
+    (program, arguments): (&Path, &[OsString]),
+    stop: &Stop,
     receiver: &mut dyn Receiver,
 ) -> Result<(), ForeignError> {
     let mut command = Command::new(program);
@@ -40,7 +44,7 @@ pub(super) fn read(
     let Some(output) = child.stdout.take() else {
         return Err(ForeignError::Broken("no output".to_owned()));
     };
-    let watch = Watch::over(child, Duration::from_secs(limits.seconds));
+    let watch = Watch::over(child, Duration::from_secs(limits.seconds), stop.clone());
     let heard = wire::receive(
         BufReader::with_capacity(HEARD, output),
         &mut Intake::new(limits, receiver),
@@ -49,12 +53,15 @@ pub(super) fn read(
     match heard {
         Ok(()) => Ok(()),
         Err(Stopped::Told(error)) => Err(error),
+        Err(Stopped::Garbled) if stop.is_asked_for() => {
+            Err(ForeignError::Io(std::io::ErrorKind::Interrupted.into()))
+        }
         Err(Stopped::Garbled) if is_timed_out => Err(ForeignError::TimedOut),
         Err(Stopped::Garbled) => Err(cause_of_death(status)),
     }
 }
 
-/// Ends the child when its time is up.
+/// Ends the child when its time is up, or when that is asked for.
 struct Watch {
     child: Arc<Mutex<Child>>,
     is_timed_out: Arc<AtomicBool>,
@@ -63,7 +70,7 @@ struct Watch {
 }
 
 impl Watch {
-    fn over(child: Child, time: Duration) -> Self {
+    fn over(child: Child, time: Duration, stop: Stop) -> Self {
         let child = Arc::new(Mutex::new(child));
         let is_timed_out = Arc::new(AtomicBool::new(false));
         let (done, wait) = mpsc::channel();
@@ -71,10 +78,18 @@ impl Watch {
             let child = Arc::clone(&child);
             let is_timed_out = Arc::clone(&is_timed_out);
             std::thread::spawn(move || {
-                if wait.recv_timeout(time) == Err(RecvTimeoutError::Timeout) {
-                    is_timed_out.store(true, Ordering::SeqCst);
-                    kill(&child);
+                let begun = Instant::now();
+                while let Some(left) = time.checked_sub(begun.elapsed()) {
+                    // Who is done drops the other end.
+                    if wait.recv_timeout(left.min(LOOK_EVERY)) != Err(RecvTimeoutError::Timeout) {
+                        return;
+                    }
+                    if stop.is_asked_for() {
+                        return kill(&child);
+                    }
                 }
+                is_timed_out.store(true, Ordering::SeqCst);
+                kill(&child);
             })
         };
         Self {
