@@ -339,13 +339,11 @@ pub fn rows_of(
                 continue;
             };
             let currency = book.word(fee.currency);
-            match sums.iter_mut().find(|sums| sums.currency == currency) {
-                Some(sums) => sums.add(found.status, found.amount_minor),
-                None => {
-                    let mut first = StatusSums::none_of(currency);
-                    first.add(found.status, found.amount_minor);
-                    sums.push(first);
-                }
+            if !sums.iter().any(|sums| sums.currency == currency) {
+                sums.push(StatusSums::none_of(currency));
+            }
+            if let Some(sums) = sums.iter_mut().find(|sums| sums.currency == currency) {
+                sums.add(found.status, found.amount_minor);
             }
         }
         sums.sort_by(|one, other| one.currency.cmp(&other.currency));

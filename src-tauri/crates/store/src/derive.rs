@@ -2,8 +2,13 @@
 //! by which it is found. The dates come from [`terms::Schedule`]; nothing is computed here.
 
 use chrono::{DateTime, Utc};
+use terms::rules::activation::{self, ActivationWindow};
+use terms::rules::notice;
+use terms::rules::renewals::{CompactDay, RenewalChain};
 use terms::rules::requests::{Refusal, RequestOutcome, Validity};
-use terms::{Date, Deadline, DeadlineKind, Edition, LAST_DAY, Schedule, State};
+use terms::{
+    ContractFacts, Date, Deadline, DeadlineKind, Edition, LAST_DAY, OutOfRange, Schedule, State,
+};
 
 use crate::query::RenewalStatus;
 use crate::{Contract, Money, RequestId, StoreError, fold};
@@ -28,10 +33,7 @@ pub(crate) struct Derived {
     pub(crate) renews_on: Option<Date>,
     pub(crate) notice_by: Option<Date>,
     pub(crate) ends_on: Option<Date>,
-    /// When the notice arrived that ends it.
-    pub(crate) notice_received_on: Option<Date>,
-    /// N1: days between D and R.
-    pub(crate) notice_days: u32,
+    pub(crate) renewing: Option<Renewing>,
     pub(crate) renewal: Option<RenewalStatus>,
     pub(crate) holds_from: Date,
     pub(crate) holds_until: Option<Date>,
@@ -54,6 +56,47 @@ pub(crate) struct Due {
     pub(crate) overdue_from: Date,
     /// Of a response: to which request, and by which moment.
     pub(crate) response: Option<(RequestId, DateTime<Utc>)>,
+}
+
+/// What the renewals of a contract follow from; depends on facts, never on the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Renewing {
+    /// A, T, the end, and the days of notice.
+    pub(crate) chain: RenewalChain,
+    /// When the notice arrived that ends it.
+    pub(crate) notice_received_on: Option<Date>,
+}
+
+impl Renewing {
+    /// Of a contract; none for drafts and those withdrawn, which never renew.
+    pub(crate) fn of(facts: &ContractFacts, edition: &Edition) -> Result<Option<Self>, OutOfRange> {
+        let window = facts
+            .received_on
+            .map(|received_on| ActivationWindow::after(received_on, edition.activation))
+            .transpose()?;
+        // Thousands of years: no contract has such numbers, only a damaged one.
+        let is_sound = u16::try_from(facts.term_months.max(edition.notice_days)).is_ok();
+        let activation = activation::activates_on(&facts.activation, window);
+        let Some((activates_on, _)) =
+            activation.filter(|_| is_sound && facts.withdrawn_on.is_none())
+        else {
+            return Ok(None);
+        };
+        let outcomes = notice::judge_all(&facts.notices, activates_on, facts.term_months, edition)?;
+        let effective = facts.notices.iter().zip(&outcomes);
+        let effective = effective.into_iter().find(|(_, outcome)| outcome.counts);
+        Ok(Some(Self {
+            chain: RenewalChain {
+                activates_on: activates_on.into(),
+                term_months: facts.term_months,
+                ends_on: effective
+                    .and_then(|(_, outcome)| outcome.ends_on)
+                    .map(CompactDay::from),
+                notice_days: edition.notice_days,
+            },
+            notice_received_on: effective.map(|(notice, _)| notice.received_on),
+        }))
+    }
 }
 
 impl From<Deadline> for Due {
@@ -103,14 +146,7 @@ impl Derived {
             renews_on: standing.map(|period| period.renews_on),
             notice_by: standing.map(|period| period.notice_by),
             ends_on: schedule.ends_on,
-            notice_received_on: contract
-                .facts
-                .notices
-                .iter()
-                .zip(&schedule.notices)
-                .find(|(_, outcome)| outcome.counts)
-                .map(|(notice, _)| notice.received_on),
-            notice_days: edition.notice_days,
+            renewing: Renewing::of(&contract.facts, edition)?,
             renewal: renewal(&schedule, today),
             holds_from,
             holds_until,
@@ -144,8 +180,8 @@ impl Derived {
                 renews_on: None,
                 notice_by: None,
                 ends_on: None,
-                notice_received_on: None,
-                notice_days: edition.notice_days,
+                // Renewals that lie before are those that they are.
+                renewing: Renewing::of(&contract.facts, edition).unwrap_or_default(),
                 renewal: None,
                 holds_from: today,
                 holds_until: today.succ_opt().filter(|day| *day <= LAST_DAY),

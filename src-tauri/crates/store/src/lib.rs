@@ -25,8 +25,8 @@ pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Subject}
 pub use query::{
     ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
     LaneCount, LastChange, MovedRow, Page, RegisterCounts, RenewalCustomer, RenewalFee,
-    RenewalHead, RenewalPlace, RenewalSource, RenewalStatus, RenewalSum, RenewalWord, RequestPage,
-    RequestQuery, RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
+    RenewalHead, RenewalOwner, RenewalPlace, RenewalSource, RenewalStatus, RenewalSum, RenewalWord,
+    RequestPage, RequestQuery, RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
 };
 pub use records::{
     Asset, Confirmation, Contract, Customer, FeeChange, Money, RenewalCheck, Request, StoredEdition,

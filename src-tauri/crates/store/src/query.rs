@@ -14,7 +14,8 @@ mod requests;
 pub use calendar::{DayCount, LastChange};
 pub use moved::MovedRow;
 pub use renewals::{
-    RenewalCustomer, RenewalFee, RenewalHead, RenewalPlace, RenewalSource, RenewalWord,
+    RenewalCustomer, RenewalFee, RenewalHead, RenewalOwner, RenewalPlace, RenewalSource,
+    RenewalWord,
 };
 pub use requests::{RequestPage, RequestQuery, RequestRow, RequestSort, RequestState};
 

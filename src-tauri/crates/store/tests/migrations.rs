@@ -161,7 +161,7 @@ fn renewals(register: &Register) -> String {
             let book = snapshot.renewal_book(register.today())?;
             let mut places = Vec::new();
             snapshot.each_renewal_source(&book, |source| {
-                let owner = source.owner.map(|owner| book.word(owner));
+                let owner = source.owner.map(|owner| book.owner(owner));
                 let months = Months::new("2026-01".parse().unwrap(), "2029-12".parse().unwrap());
                 write!(told, "{:?} {owner:?}", source.chain).unwrap();
                 for day in source.chain.renewals(months) {

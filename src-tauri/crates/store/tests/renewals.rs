@@ -40,7 +40,7 @@ fn told(register: &Register, known_on: Date) -> BTreeMap<String, String> {
                     chain.notice_days,
                     source.notice_received_on.map(CompactDay::date),
                 );
-                let owner = source.owner.map(|owner| book.word(owner));
+                let owner = source.owner.map(|owner| book.owner(owner));
                 write!(text, " owner {owner:?}").unwrap();
                 for day in some_days() {
                     let fee = fee_text(&book, source.fee_on(day.into()));

@@ -182,9 +182,11 @@ impl ForPeople for Renewals {
             if has_new_fees {
                 let before = row.fee_before.as_ref();
                 let none = || {
-                    row.has_new_fee
-                        .then(|| words.finance_no_fee())
-                        .unwrap_or_default()
+                    if row.has_new_fee {
+                        words.finance_no_fee()
+                    } else {
+                        String::new()
+                    }
                 };
                 cells.push(before.map_or_else(none, |fee| exact(fee, words)));
             }

@@ -235,21 +235,21 @@ impl Board {
         };
         self.groups(
             out,
-            words.finance_by_level(),
+            &words.finance_by_level(),
             &board.by_level,
             &level,
             words,
         )?;
         self.groups(
             out,
-            words.finance_by_owner(),
+            &words.finance_by_owner(),
             &board.by_owner,
             &as_it_is,
             words,
         )?;
         self.groups(
             out,
-            words.finance_by_customer(),
+            &words.finance_by_customer(),
             &board.by_customer,
             &as_it_is,
             words,
@@ -260,14 +260,14 @@ impl Board {
     fn groups(
         &self,
         out: &mut dyn Write,
-        title: String,
+        title: &str,
         groups: &Groups,
         name: &dyn Fn(&str) -> String,
         words: Words,
     ) -> io::Result<()> {
         for (at, _) in self.all.currencies.iter().enumerate() {
             writeln!(out)?;
-            let mut table = sums_table(title.clone(), words);
+            let mut table = sums_table(title.to_owned(), words);
             for group in &groups.rows {
                 if let Some(sums) = group.sums.get(at).filter(|sums| sums.total_minor() != 0) {
                     table.row(sums_cells(name(&group.name), sums, words));

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use store::{
-    Money, RenewalBook, RenewalCheck, RenewalCustomer, RenewalFee, RenewalHead, RenewalPlace,
-    RenewalSource, RenewalWord, Snapshot,
+    Money, RenewalBook, RenewalCheck, RenewalCustomer, RenewalFee, RenewalHead, RenewalOwner,
+    RenewalPlace, RenewalSource, RenewalWord, Snapshot,
 };
 use terms::rules::renewals::{CompactDay, KnownOn, Months, RenewalStatus};
 use terms::{Date, LAST_DAY, plus_days};
@@ -23,10 +23,12 @@ pub(super) struct Found {
     pub(super) fee: Option<RenewalFee>,
     /// The fee on the basis that was asked for, in the currency of `fee`.
     pub(super) amount_minor: i64,
+    /// Whether another fee takes effect with it.
+    has_new_fee: bool,
     /// The yearly fee until then, where another one takes effect.
-    fee_before: Option<Option<RenewalFee>>,
+    pub(super) fee_before: Option<RenewalFee>,
     level: RenewalWord,
-    owner: Option<RenewalWord>,
+    owner: Option<RenewalOwner>,
     term_months: u32,
     notice_days: u32,
     notice_received_on: Option<CompactDay>,
@@ -42,13 +44,15 @@ impl Found {
     ) -> Self {
         let fee = source.fee_on(renews_on);
         let term_months = source.chain.term_months;
+        let fee_before = source.fee_before(renews_on);
         Self {
             place: source.place,
             renews_on,
             status,
             fee,
             amount_minor: fee.map_or(0, |fee| basis.amount(fee.amount_minor, term_months)),
-            fee_before: source.fee_before(renews_on),
+            has_new_fee: fee_before.is_some(),
+            fee_before: fee_before.flatten(),
             level: source.level_on(renews_on),
             owner: source.owner,
             term_months,
@@ -56,18 +60,21 @@ impl Found {
             notice_received_on: source.notice_received_on,
         }
     }
+}
 
-    /// The yearly fee until then, where another one takes effect.
-    pub(super) fn fee_before(&self) -> Option<RenewalFee> {
-        self.fee_before.flatten()
-    }
+/// Whose contracts are wanted.
+#[derive(Clone, Copy)]
+enum Owner {
+    Anybody,
+    Nobody,
+    This(RenewalOwner),
 }
 
 /// A filter in the numbers of a book.
 struct Wanted {
     months: Months,
     level: Option<RenewalWord>,
-    owner: Option<Option<RenewalWord>>,
+    owner: Owner,
     customer: Option<RenewalCustomer>,
     status: Option<RenewalStatus>,
 }
@@ -83,7 +90,7 @@ impl Wanted {
         let mut wanted = Self {
             months: scope.months,
             level: None,
-            owner: None,
+            owner: Owner::Anybody,
             customer: None,
             status: filter.status,
         };
@@ -101,12 +108,12 @@ impl Wanted {
         }
         match &filter.owner {
             None => {}
-            Some(None) => wanted.owner = Some(None),
+            Some(None) => wanted.owner = Owner::Nobody,
             Some(Some(owner)) => {
-                let Some(owner) = book.number_of(owner) else {
+                let Some(owner) = book.number_of_owner(owner) else {
                     return Ok(None);
                 };
-                wanted.owner = Some(Some(owner));
+                wanted.owner = Owner::This(owner);
             }
         }
         if let Some(number) = &filter.customer {
@@ -121,7 +128,11 @@ impl Wanted {
     fn wants_contract(&self, source: &RenewalSource<'_>) -> bool {
         self.customer
             .is_none_or(|customer| customer == source.customer)
-            && self.owner.is_none_or(|owner| owner == source.owner)
+            && match self.owner {
+                Owner::Anybody => true,
+                Owner::Nobody => source.owner.is_none(),
+                Owner::This(owner) => source.owner == Some(owner),
+            }
     }
 
     fn wants(&self, found: &Found) -> bool {
@@ -224,7 +235,7 @@ fn row(
         customer: head.customer_number,
         customer_name: head.customer_name,
         level: book.word(found.level).to_owned(),
-        owner: found.owner.map(|owner| book.word(owner).to_owned()),
+        owner: found.owner.map(|owner| book.owner(owner).to_owned()),
         renews_on,
         notice_by,
         term_months: found.term_months,
@@ -234,8 +245,8 @@ fn row(
             currency: book.word(fee.currency).to_owned(),
         }),
         yearly_fee: found.fee.map(|fee| money(book, fee)),
-        has_new_fee: found.fee_before.is_some(),
-        fee_before: found.fee_before().map(|fee| money(book, fee)),
+        has_new_fee: found.has_new_fee,
+        fee_before: found.fee_before.map(|fee| money(book, fee)),
         notice_received_on: found
             .notice_received_on
             .filter(|_| is_terminated)

@@ -229,16 +229,17 @@ impl Tally {
             .map(|sums| book.word(sums.currency).to_owned())
             .collect();
         let months = self.month_sums(&currencies, self.scope.months);
-        let word = |at: usize| {
-            let word = RenewalWord::try_from(at).map_or("", |at| book.word(at));
-            let key = (!word.is_empty()).then(|| word.to_owned());
-            Ok((key, word.to_owned()))
+        let named = |name: &str| {
+            let key = (!name.is_empty()).then(|| name.to_owned());
+            Ok((key, name.to_owned()))
         };
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        let word = |at: usize| named(book.word(number(at)));
+        let owner = |at: usize| named(book.owner(number(at)));
         let by_level = self.groups(&currencies, &self.levels, |sums| &sums.levels, word)?;
-        let by_owner = self.groups(&currencies, &self.owners, |sums| &sums.owners, word)?;
+        let by_owner = self.groups(&currencies, &self.owners, |sums| &sums.owners, owner)?;
         let customer = |at: usize| {
-            let id = u32::try_from(at).unwrap_or(u32::MAX);
-            let named = snapshot.renewal_customer(book, id)?;
+            let named = snapshot.renewal_customer(book, number(at))?;
             let (number, name) = named.unwrap_or_default();
             Ok((Some(number), name))
         };
@@ -458,7 +459,7 @@ fn fee_moves(
                 contract: head.number,
                 customer_name: head.customer_name,
                 effective_on: date(found.renews_on)?,
-                before: found.fee_before().map(|fee| money(book, fee)),
+                before: found.fee_before.map(|fee| money(book, fee)),
                 after: found.fee.map(|fee| money(book, fee)),
             })
         })

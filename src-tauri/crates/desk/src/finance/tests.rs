@@ -50,6 +50,7 @@ fn desk(today: &str) -> Desk {
     }
 }
 
+#[expect(clippy::unnecessary_wraps, reason = "fees are optional everywhere")]
 fn money(amount_minor: i64, currency: &str) -> Option<Money> {
     Some(Money {
         amount_minor,

@@ -5,8 +5,11 @@ use terms::rules::renewals::{CompactDay, RenewalChain};
 
 use crate::sqlite::{packed_fees, packed_levels};
 
-/// A level, an owner or a currency, by its number in [`RenewalWords`](crate::RenewalBook::word).
+/// A level or a currency, by its number in [`RenewalBook`](crate::RenewalBook::word); from 1.
 pub type RenewalWord = u32;
+
+/// Who looks after contracts, by number in [`RenewalBook`](crate::RenewalBook::owner); from 1.
+pub type RenewalOwner = u32;
 
 /// Where a contract stands in a [`RenewalBook`](crate::RenewalBook).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,7 +39,7 @@ pub struct RenewalSource<'b, P = RenewalPlace> {
     /// When the notice arrived that ends it.
     pub notice_received_on: Option<CompactDay>,
     /// Who looks after it.
-    pub owner: Option<RenewalWord>,
+    pub owner: Option<RenewalOwner>,
     pub(crate) signed_level: RenewalWord,
     pub(crate) signed_fee: Option<RenewalFee>,
     pub(crate) levels: &'b [u8],

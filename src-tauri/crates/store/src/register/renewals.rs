@@ -4,6 +4,7 @@
 //! [`Register::read`]: super::Register::read
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use terms::Date;
 use terms::rules::renewals::CompactDay;
@@ -16,7 +17,7 @@ use crate::{RenewalBook, RenewalCheck, StoreError};
 impl Snapshot<'_> {
     /// What the renewals of all contracts follow from, as the register knew it at the end of
     /// `day`: what had been recorded on or before it.
-    pub fn renewal_book(&self, day: Date) -> Result<RenewalBook, StoreError> {
+    pub fn renewal_book(&self, day: Date) -> Result<Arc<RenewalBook>, StoreError> {
         renewal_list::book(self.connection, day)
     }
 

@@ -10,6 +10,7 @@ use rusqlite::config::DbConfig;
 
 use super::edition::Cache;
 use super::failure::OfRegister;
+use super::renewal_list;
 use crate::StoreError;
 
 /// A connection of the engine, with what is kept in memory beside it.
@@ -17,6 +18,7 @@ use crate::StoreError;
 pub(crate) struct Connection {
     engine: rusqlite::Connection,
     editions: Cache,
+    renewal_books: renewal_list::Cache,
 }
 
 impl Connection {
@@ -30,6 +32,11 @@ impl Connection {
     /// The editions that were read last.
     pub(super) fn editions(&self) -> &Cache {
         &self.editions
+    }
+
+    /// The book of renewals that was read last.
+    pub(super) fn renewal_books(&self) -> &renewal_list::Cache {
+        &self.renewal_books
     }
 
     /// Closes it, and tells if that fails.
@@ -46,6 +53,7 @@ impl From<rusqlite::Connection> for Connection {
         Self {
             engine,
             editions: Cache::default(),
+            renewal_books: renewal_list::Cache::default(),
         }
     }
 }

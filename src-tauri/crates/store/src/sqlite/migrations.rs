@@ -83,7 +83,7 @@ mod tests {
     const RELEASED: [&str; 3] = [
         "3e25ce19cfe90f21364f3f4c713337c60fd0c1390e024c75619da2211a997f7a",
         "4050d2b5551baf6c2e71a228a7be6396c46533a5de69f32149aef3023c861322",
-        "565f5dbe5368effa0686df8152625507e9dacf2496aea9e53007b6353152441d",
+        "69af7c7aa3f48b8ac565054329be936bd02adaf86f6a8eebae56be3fe3a17e6d",
     ];
 
     #[test]

@@ -10,7 +10,7 @@ use super::Connection;
 use super::Vocabulary;
 use super::contract::Stored;
 use super::statement::{count, each, first, run};
-use super::vocabulary::Word;
+use super::vocabulary::{Word, WordKind};
 use crate::StoreError;
 use crate::derive::Derived;
 
@@ -19,7 +19,7 @@ pub(super) mod packed;
 use packed::Record;
 
 /// How many contracts one row holds: with their usual length they fill a page of the file.
-const CONTRACTS: i64 = 72;
+const CONTRACTS: i64 = 120;
 
 /// The row that holds a contract.
 pub(super) fn part_of(row: i64) -> i64 {
@@ -45,9 +45,14 @@ pub(super) fn put(
 ) -> Result<(), StoreError> {
     let slot = slot_of(stored.row);
     let mut record = Vec::new();
-    if let Some(found) = Record::of(&stored.contract, stored.customer_row, derived) {
-        found.write(slot, &mut record, &mut |word| {
-            vocabulary.renewal_word(connection, word)
+    if let Some(renewing) = derived.renewing {
+        let found = Record {
+            contract: &stored.contract,
+            customer: stored.customer_row,
+            renewing,
+        };
+        found.write(slot, &mut record, &mut |kind, word| {
+            vocabulary.renewal_word(connection, kind, word)
         })?;
     }
     replace(connection, stored.row, &record)
@@ -98,18 +103,37 @@ fn replace(connection: &Connection, row: i64, record: &[u8]) -> Result<(), Store
     .map(|_| ())
 }
 
-/// The words that records name, by their numbers. Word 0 is none.
-pub(super) fn words(connection: &Connection) -> Result<Vec<String>, StoreError> {
-    let mut words = vec![String::new()];
+/// In the table, owners stand behind so many numbers of levels and currencies.
+const OWNERS: Word = 1 << 16;
+
+/// The words that records name, by their numbers. Number 0 is none.
+#[derive(Debug)]
+pub(super) struct Words {
+    /// Levels and currencies.
+    pub(super) short: Vec<String>,
+    /// Owners.
+    pub(super) owners: Vec<String>,
+}
+
+/// All words.
+pub(super) fn words(connection: &Connection) -> Result<Words, StoreError> {
+    let mut words = Words {
+        short: vec![String::new()],
+        owners: vec![String::new()],
+    };
     each(
         connection,
         "SELECT id, word FROM renewal_words ORDER BY id",
         [],
         |columns| {
-            let id: usize = columns.count()?;
+            let id: Word = columns.count()?;
+            let (kind, number) = match id.checked_sub(OWNERS) {
+                Some(number) => (&mut words.owners, number),
+                None => (&mut words.short, id),
+            };
             // Numbers are given one after the other; a gap is damage that the check tells.
-            if id == words.len() {
-                words.push(columns.text()?);
+            if usize::try_from(number) == Ok(kind.len()) {
+                kind.push(columns.text()?);
             }
             Ok(())
         },
@@ -118,27 +142,39 @@ pub(super) fn words(connection: &Connection) -> Result<Vec<String>, StoreError> 
 }
 
 /// The number of a word that records name; given once, for ever.
-pub(super) fn word(connection: &Connection, word: &str) -> Result<Word, StoreError> {
+pub(super) fn word(
+    connection: &Connection,
+    kind: WordKind,
+    word: &str,
+) -> Result<Word, StoreError> {
+    let (before, last) = match kind {
+        // The greatest one is never given: the check compares with it what is missing.
+        WordKind::Short => (0, OWNERS - 2),
+        WordKind::Owner => (OWNERS, Word::MAX),
+    };
     let known = first(
         connection,
-        "SELECT id FROM renewal_words WHERE word = ?1",
-        [word],
+        "SELECT id FROM renewal_words WHERE word = ?1 AND id BETWEEN ?2 AND ?3",
+        params![word, before, last],
         count,
     )?;
     if let Some(known) = known {
-        return Ok(known);
+        return Ok(Word::saturating_sub(known, before));
     }
-    let next = first(
+    let next: Word = first(
         connection,
-        "SELECT ifnull(max(id), 0) + 1 FROM renewal_words",
-        [],
+        "SELECT ifnull(max(id), ?1) + 1 FROM renewal_words WHERE id BETWEEN ?1 AND ?2",
+        params![before, last],
         count,
     )?
-    .unwrap_or(1);
+    .unwrap_or(before + 1);
+    if next > last {
+        return Err(StoreError::Conflict { field: "level" });
+    }
     run(
         connection,
         "INSERT INTO renewal_words (id, word) VALUES (?1, ?2)",
         params![next, word],
     )?;
-    Ok(next)
+    Ok(next - before)
 }

@@ -2,16 +2,20 @@
 //! day. What was recorded later is told by the journal; for those contracts alone their images
 //! stand in place of what is stored.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rusqlite::params;
 use terms::Date;
 use terms::rules::renewals::CompactDay;
 
-use super::Connection;
-use super::renewal_index::{packed, row_at, words};
+use super::renewal_index::{Words, packed, row_at, words};
 use super::statement::{all, count, day_text, each, first};
-use crate::query::{RenewalCustomer, RenewalHead, RenewalPlace, RenewalSource, RenewalWord};
+use super::{Connection, journal};
+use crate::query::{
+    RenewalCustomer, RenewalHead, RenewalOwner, RenewalPlace, RenewalSource, RenewalWord,
+};
 use crate::{RenewalCheck, StoreError, fold};
 
 mod then;
@@ -25,37 +29,80 @@ const AT_ONCE: usize = 5_000;
 /// [`RenewalSource`] names, then whatever was recorded later than the day.
 #[derive(Debug)]
 pub struct RenewalBook {
-    words: Vec<String>,
+    words: Words,
     then: Then,
 }
 
 impl RenewalBook {
-    /// The level, owner or currency with this number.
+    /// The level or the currency with this number.
     pub fn word(&self, word: RenewalWord) -> &str {
-        let at = usize::try_from(word).unwrap_or(usize::MAX);
-        self.words.get(at).map_or("", String::as_str)
+        text_of(&self.words.short, word)
     }
 
-    /// The number of a level, an owner or a currency; none if no contract ever named it.
+    /// The owner with this number.
+    pub fn owner(&self, owner: RenewalOwner) -> &str {
+        text_of(&self.words.owners, owner)
+    }
+
+    /// The number of a level or a currency; none if no contract ever named it.
     pub fn number_of(&self, word: &str) -> Option<RenewalWord> {
-        let at = self.words.iter().skip(1).position(|known| known == word)?;
-        RenewalWord::try_from(at + 1).ok()
+        number_in(&self.words.short, word)
+    }
+
+    /// The number of an owner; none if nobody of this name ever looked after a contract.
+    pub fn number_of_owner(&self, owner: &str) -> Option<RenewalOwner> {
+        number_in(&self.words.owners, owner)
     }
 }
 
+fn text_of(words: &[String], number: u32) -> &str {
+    let at = usize::try_from(number).unwrap_or(usize::MAX);
+    words.get(at).map_or("", String::as_str)
+}
+
+fn number_in(words: &[String], word: &str) -> Option<u32> {
+    let at = words.iter().skip(1).position(|known| known == word)?;
+    u32::try_from(at + 1).ok()
+}
+
+/// The last book of a past day, good as long as the journal ends as it did: people look at many
+/// things of one day.
+#[derive(Debug, Default)]
+pub(crate) struct Cache(RefCell<Option<(Date, journal::End, Arc<RenewalBook>)>>);
+
 /// The book of a day.
-pub(crate) fn book(connection: &Connection, day: Date) -> Result<RenewalBook, StoreError> {
+pub(crate) fn book(connection: &Connection, day: Date) -> Result<Arc<RenewalBook>, StoreError> {
+    let end = journal::end(connection)?;
+    let cache = &connection.renewal_books().0;
+    if let Some((of, known_end, book)) = cache.borrow().as_ref()
+        && *of == day
+        && Some(known_end) == end.as_ref()
+    {
+        return Ok(Arc::clone(book));
+    }
+    let book = Arc::new(read_book(connection, day)?);
+    if let Some(end) = end.filter(|_| book.then.is_another()) {
+        *cache.borrow_mut() = Some((day, end, Arc::clone(&book)));
+    }
+    Ok(book)
+}
+
+fn read_book(connection: &Connection, day: Date) -> Result<RenewalBook, StoreError> {
     let mut book = RenewalBook {
         words: words(connection)?,
         then: Then::default(),
     };
+    // By day and not, as the engine would choose for what is distinct, through all records.
     // Identities of 16 bytes are those of contracts and customers.
-    let changed = all(
+    let mut changed = all(
         connection,
-        "SELECT DISTINCT subject_id FROM journal WHERE today > ?1 AND length(subject_id) = 16",
+        "SELECT subject_id FROM journal INDEXED BY journal_by_day
+         WHERE today > ?1 AND length(subject_id) = 16",
         [day_text(day)],
         |columns| Ok(columns.blob()?.to_vec()),
     )?;
+    changed.sort_unstable();
+    changed.dedup();
     if !changed.is_empty() {
         look_back(connection, day, &changed, &mut book)?;
     }

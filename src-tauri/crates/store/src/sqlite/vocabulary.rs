@@ -34,8 +34,17 @@ impl Indexed {
     }
 }
 
-/// The number of a level, an owner or a currency that `renewal_index` names; 0 is none.
+/// The number of a level or a currency, or that of an owner, that `renewal_index` names; 0 is none.
 pub(crate) type Word = u32;
+
+/// What a number stands for. Levels and currencies are few and have short numbers of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub(crate) enum WordKind {
+    /// A level or a currency; its number has 16 bits.
+    Short,
+    /// Somebody who looks after contracts.
+    Owner,
+}
 
 /// Adds words; remembers which ones are known to be there.
 #[derive(Debug, Default)]
@@ -43,7 +52,7 @@ pub(crate) struct Vocabulary {
     contracts: HashSet<Box<str>>,
     requests: HashSet<Box<str>>,
     /// What renewals name, by number.
-    renewals: HashMap<Box<str>, Word>,
+    renewals: HashMap<(WordKind, Box<str>), Word>,
 }
 
 impl Vocabulary {
@@ -51,16 +60,17 @@ impl Vocabulary {
     pub(super) fn renewal_word(
         &mut self,
         connection: &Connection,
+        kind: WordKind,
         word: &str,
     ) -> Result<Word, StoreError> {
-        if let Some(known) = self.renewals.get(word) {
+        if let Some(known) = self.renewals.get(&(kind, word.into())) {
             return Ok(*known);
         }
-        let number = renewal_index::word(connection, word)?;
+        let number = renewal_index::word(connection, kind, word)?;
         if self.renewals.len() >= REMEMBERED {
             self.renewals.clear();
         }
-        self.renewals.insert(word.into(), number);
+        self.renewals.insert((kind, word.into()), number);
         Ok(number)
     }
 

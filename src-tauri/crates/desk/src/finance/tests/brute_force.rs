@@ -131,6 +131,9 @@ fn sums_told(sums: &[StatusSums]) -> BTreeMap<(String, &'static str), i64> {
     told
 }
 
+/// Which group a row belongs to.
+type Key = fn(&RenewalRow) -> Option<String>;
+
 fn check_board(register: &Register, input: &BoardInput, rows: &[RenewalRow], now: &Now) {
     let board = board(register, input, now).unwrap();
     assert_eq!(sums_told(&board.totals), sums_of(rows.iter()));
@@ -154,7 +157,7 @@ fn check_board(register: &Register, input: &BoardInput, rows: &[RenewalRow], now
         let checked = of_month().filter(|row| row.checked.is_some()).count();
         assert_eq!(month.checked, checked as u64);
     }
-    let groups: [(&Groups, fn(&RenewalRow) -> Option<String>); 3] = [
+    let groups: [(&Groups, Key); 3] = [
         (&board.by_level, |row| Some(row.level.clone())),
         (&board.by_owner, |row| row.owner.clone()),
         (&board.by_customer, |row| Some(row.customer.clone())),

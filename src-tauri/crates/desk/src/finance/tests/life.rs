@@ -23,7 +23,7 @@ fn work(register: &mut Register, dice: &mut Dice, step: u64, today: Date) {
     let _ = match dice.below(12) {
         0 => {
             let since = today - TimeDelta::days(i64::try_from(dice.below(900)).unwrap());
-            let fee = if step % 5 == 0 {
+            let fee = if step.is_multiple_of(5) {
                 money(70_007, "CHF")
             } else {
                 fee()

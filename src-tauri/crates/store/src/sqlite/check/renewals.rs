@@ -8,15 +8,18 @@ use crate::derive::Derived;
 use crate::sqlite::Connection;
 use crate::sqlite::contract::Stored;
 use crate::sqlite::renewal_index::packed::Record;
-use crate::sqlite::renewal_index::{part_of, slot_of, words};
+use crate::sqlite::renewal_index::{Words, part_of, slot_of, words};
 use crate::sqlite::statement::{first, number};
-use crate::sqlite::vocabulary::Word;
+use crate::sqlite::vocabulary::{Word, WordKind};
 use crate::{CheckKind, StoreError};
+
+/// Fits into a record and is never given.
+const MISSING: u16 = u16::MAX;
 
 /// The row that is being put together, and how many were.
 #[derive(Debug)]
 pub(super) struct Renewals {
-    words: HashMap<String, Word>,
+    words: HashMap<(WordKind, String), Word>,
     part: i64,
     expected: Vec<u8>,
     /// A contract of it cannot be read, which is told elsewhere.
@@ -24,11 +27,20 @@ pub(super) struct Renewals {
     parts: i64,
 }
 
+fn numbers(words: Words) -> HashMap<(WordKind, String), Word> {
+    let of = |kind, words: Vec<String>| {
+        let numbered = words.into_iter().zip(0..);
+        numbered.map(move |(word, number)| ((kind, word), number))
+    };
+    let short = of(WordKind::Short, words.short);
+    short.chain(of(WordKind::Owner, words.owners)).collect()
+}
+
 impl Renewals {
     /// Nothing so far.
     pub(super) fn of(connection: &Connection) -> Result<Self, StoreError> {
         Ok(Self {
-            words: words(connection)?.into_iter().zip(0..).collect(),
+            words: numbers(words(connection)?),
             part: -1,
             expected: Vec::new(),
             is_unknown: false,
@@ -45,12 +57,25 @@ impl Renewals {
         findings: &mut Findings,
     ) -> Result<(), StoreError> {
         self.go_to(connection, stored.row, findings)?;
-        if let Some(record) = Record::of(&stored.contract, stored.customer_row, derived) {
+        if let Some(renewing) = derived.renewing {
+            let record = Record {
+                contract: &stored.contract,
+                customer: stored.customer_row,
+                renewing,
+            };
             let words = &self.words;
             // A word that is missing has no number that could stand in a record.
-            record.write(slot_of(stored.row), &mut self.expected, &mut |word| {
-                Ok(words.get(word).copied().unwrap_or(Word::MAX))
-            })?;
+            record.write(
+                slot_of(stored.row),
+                &mut self.expected,
+                &mut |kind, word| {
+                    let number = words.get(&(kind, word.to_owned()));
+                    Ok(number.copied().unwrap_or(match kind {
+                        WordKind::Short => MISSING.into(),
+                        WordKind::Owner => Word::MAX,
+                    }))
+                },
+            )?;
         }
         Ok(())
     }

@@ -28,12 +28,13 @@ CREATE TABLE renewal_index (
     contracts BLOB NOT NULL
 ) STRICT;
 
--- Levels, owners and currencies that renewal_index names. Words that no contract names any longer
--- stay; they do no harm.
+-- Levels and currencies that renewal_index names, from 1 on, and owners, from 65537 on. Words that
+-- no contract names any longer stay; they do no harm.
 CREATE TABLE renewal_words (
     id INTEGER PRIMARY KEY,
-    word TEXT NOT NULL UNIQUE
+    word TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX renewal_words_by_word ON renewal_words (word, id);
 
 -- What was recorded after a day.
 CREATE INDEX journal_by_day ON journal (today, subject_id);

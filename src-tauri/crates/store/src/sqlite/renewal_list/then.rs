@@ -6,11 +6,12 @@ use std::collections::{HashMap, HashSet};
 use terms::{Date, Edition};
 
 use super::RenewalBook;
-use crate::derive::{Derived, SearchWords};
+use crate::derive::Renewing;
 use crate::query::{RenewalCustomer, RenewalHead, RenewalPlace};
+use crate::sqlite::renewal_index::Words;
 use crate::sqlite::renewal_index::packed::Record;
 use crate::sqlite::statement::{count, first, integer};
-use crate::sqlite::vocabulary::Word;
+use crate::sqlite::vocabulary::{Word, WordKind};
 use crate::sqlite::{Connection, customer, edition, journal};
 use crate::{Contract, Customer, CustomerId, RenewalCheck, StoreError, Subject, fold};
 
@@ -28,6 +29,13 @@ pub(super) struct Then {
     pub(super) checks: Vec<(RenewalPlace, RenewalCheck)>,
     /// Number and name of customers that were others then.
     pub(super) customers: HashMap<RenewalCustomer, (String, String)>,
+}
+
+impl Then {
+    /// Whether anything was recorded since.
+    pub(super) fn is_another(&self) -> bool {
+        !(self.replaced.is_empty() && self.heads.is_empty() && self.customers.is_empty())
+    }
 }
 
 /// Looks up what read otherwise on the day for each of these identities.
@@ -57,8 +65,7 @@ pub(super) fn look_back(
     }
     let mut names = Names::of(connection, customers)?;
     let editions = edition::current(connection)?;
-    let known = book.words.drain(..).zip(0..).collect();
-    let mut words = Words { known };
+    let mut words = Growing::of(&book.words);
     for contract in contracts {
         let (customer, number, name) = names.of_customer(connection, contract.customer)?;
         let pinned = editions.get(&contract.edition);
@@ -66,16 +73,19 @@ pub(super) fn look_back(
             Some(pinned) => pinned,
             None => Edition::shipped(),
         };
-        let wanted = SearchWords::OnlyIfTheDayMatters;
-        let derived = Derived::of_stored(&contract, &name, edition, day, wanted)?;
-        let Some(record) = Record::of(&contract, customer, &derived) else {
+        // A chain that leaves the calendar has none that could be told.
+        let renewing = Renewing::of(&contract.facts, edition).unwrap_or_default();
+        let Some(renewing) = renewing else {
             continue;
         };
-        record.write(
-            0,
-            &mut book.then.records,
-            &mut |word| Ok(words.number(word)),
-        )?;
+        let record = Record {
+            contract: &contract,
+            customer,
+            renewing,
+        };
+        record.write(0, &mut book.then.records, &mut |kind, word| {
+            Ok(words.number(kind, word))
+        })?;
         let place = place_then(book.then.heads.len());
         book.then.heads.push(RenewalHead {
             number_sort: fold::number_sort_key(&contract.number),
@@ -96,28 +106,46 @@ pub(super) fn place_then(at: usize) -> RenewalPlace {
 }
 
 /// The words of a book while contracts of then are added.
-struct Words {
-    known: HashMap<String, Word>,
+struct Growing {
+    short: HashMap<String, Word>,
+    owners: HashMap<String, Word>,
 }
 
-impl Words {
-    fn number(&mut self, word: &str) -> Word {
-        if let Some(known) = self.known.get(word) {
+impl Growing {
+    fn of(words: &Words) -> Self {
+        let numbered = |words: &[String]| words.iter().cloned().zip(0..).collect();
+        Self {
+            short: numbered(&words.short),
+            owners: numbered(&words.owners),
+        }
+    }
+
+    fn number(&mut self, kind: WordKind, word: &str) -> Word {
+        let words = match kind {
+            WordKind::Short => &mut self.short,
+            WordKind::Owner => &mut self.owners,
+        };
+        if let Some(known) = words.get(word) {
             return *known;
         }
-        let next = Word::try_from(self.known.len()).unwrap_or(Word::MAX);
-        self.known.insert(word.to_owned(), next);
+        let next = Word::try_from(words.len()).unwrap_or(Word::MAX);
+        words.insert(word.to_owned(), next);
         next
     }
 
-    fn in_order(self) -> Vec<String> {
-        let mut words: Vec<(Word, String)> = self
-            .known
-            .into_iter()
-            .map(|(word, number)| (number, word))
-            .collect();
-        words.sort_unstable();
-        words.into_iter().map(|(_, word)| word).collect()
+    fn in_order(self) -> Words {
+        let sorted = |words: HashMap<String, Word>| {
+            let mut words: Vec<(Word, String)> = words
+                .into_iter()
+                .map(|(word, number)| (number, word))
+                .collect();
+            words.sort_unstable();
+            words.into_iter().map(|(_, word)| word).collect()
+        };
+        Words {
+            short: sorted(self.short),
+            owners: sorted(self.owners),
+        }
     }
 }
 
