@@ -38,12 +38,14 @@ export function Head({ name, plan }: HeadProps) {
         </label>
       ) : null}
       <span className={styles.note}>{plan.mapping_note ?? t("import-page-formats-note")}</span>
-      <Button kind="link" onClick={() => choose.mutate(null)}>
-        {t("import-page-choose-other")}
-      </Button>
-      <Button kind="link" onClick={() => leave.mutate(null)}>
-        {t("import-page-leave")}
-      </Button>
+      <span className={styles.ends}>
+        <Button kind="link" onClick={() => choose.mutate(null)}>
+          {t("import-page-choose-other")}
+        </Button>
+        <Button kind="link" onClick={() => leave.mutate(null)}>
+          {t("import-page-leave")}
+        </Button>
+      </span>
     </div>
   );
 }

@@ -122,17 +122,13 @@ impl Draft {
         };
         self.say(register, now, |options| {
             forget_takes(options, &rows);
-            match take {
-                Some(take) => options
-                    .rows
-                    .extend(rows.iter().map(|row| RowChoice { row: *row, take })),
-                None => {
-                    options.answers.retain(|said| !rows.contains(&said.row));
-                    options
-                        .mapping
-                        .answers
-                        .retain(|said| !rows.contains(&said.row));
-                }
+            if let Some(take) = take {
+                let choices = rows.iter().map(|row| RowChoice { row: *row, take });
+                options.rows.extend(choices);
+            } else {
+                options.answers.retain(|said| !rows.contains(&said.row));
+                let kept = &mut options.mapping.answers;
+                kept.retain(|said| !rows.contains(&said.row));
             }
         })
     }

@@ -92,16 +92,17 @@ fn asked(draft: &Draft, row: &PlanRow, question: &Question, words: Words) -> Imp
             )
         };
     }
-    let choices: Vec<Choice> = match question.candidates.is_empty() {
-        false => question
+    let choices: Vec<Choice> = if question.candidates.is_empty() {
+        known_values(draft, field, words)
+    } else {
+        question
             .candidates
             .iter()
             .map(|candidate| Choice {
                 id: candidate_id(candidate),
                 text: candidate_text(field, candidate, words),
             })
-            .collect(),
-        true => known_values(draft, field, words),
+            .collect()
     };
     if !choices.is_empty() {
         let kind = if choices.len() <= MOST_SIDE_BY_SIDE {
