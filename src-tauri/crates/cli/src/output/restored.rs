@@ -26,6 +26,7 @@ pub(crate) struct Restored {
 }
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_field_names, reason = "the names are those of the JSON")]
 struct Row {
     row: usize,
     outcome: &'static str,
