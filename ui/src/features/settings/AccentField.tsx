@@ -20,7 +20,7 @@ export function AccentField({ seen, onTake, answer, ...field }: AccentFieldProps
       <Field
         label={t("letterhead-accent")}
         {...field}
-        placeholder="#0A5A63"
+        placeholder={seen?.accent}
         answer={problem ? { say: null, detail: null, problem } : undefined}
         note={t("letterhead-accent-hint")}
         suffix={<Swatch colour={seen?.accent} />}
