@@ -4,6 +4,7 @@
 //! that were overdue when somebody dealt with them.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use documents::ics::{Event, When};
 use store::{Contract, ContractId, JournalEntry, Snapshot};
@@ -14,7 +15,7 @@ use super::file::{Entry, Range, contract_line, last_change, moment, summary, ver
 use crate::contracts::{self, ContractCase};
 use crate::deadlines::uid_of;
 use crate::describe;
-use crate::problem::Problem;
+use crate::problem::{Code, Problem};
 
 /// Entries of deadlines that fell away; `known` are the names of those that stand.
 pub(super) fn entries(
@@ -50,7 +51,7 @@ struct Fallen {
     due_on: Date,
     request: Option<i64>,
     /// What led to it.
-    case: std::rc::Rc<ContractCase>,
+    case: Rc<ContractCase>,
 }
 
 impl Fallen {
@@ -94,11 +95,26 @@ fn of_contract(
     for entry in snapshot.history(id)? {
         found.extend(before(snapshot, &entry, range)?);
     }
-    if let Some(contract) = snapshot.contract(id)? {
-        let case = contracts::case_in(snapshot, contract, range.today)?;
-        found.extend(dealt_with(case, range)?);
+    if let Some(contract) = snapshot.contract(id)?
+        && let Some(case) = case_on(snapshot, contract, range.today)?
+    {
+        found.extend(dealt_with(&case, range)?);
     }
     Ok(found)
+}
+
+/// What follows from a contract on a day; nothing where its customer is gone with it or its days
+/// have left the calendar.
+fn case_on(
+    snapshot: &Snapshot<'_>,
+    contract: Contract,
+    day: Date,
+) -> Result<Option<Rc<ContractCase>>, Problem> {
+    match contracts::case_in(snapshot, contract, day) {
+        Ok(case) => Ok(Some(Rc::new(case))),
+        Err(problem) if matches!(problem.code, Code::NotFound | Code::OutOfRange) => Ok(None),
+        Err(problem) => Err(problem),
+    }
 }
 
 /// What the contract led to just before a change.
@@ -115,9 +131,8 @@ fn before(
     else {
         return Ok(Vec::new());
     };
-    let case = match contracts::case_in(snapshot, contract, entry.today) {
-        Ok(case) => std::rc::Rc::new(case),
-        Err(_) => return Ok(Vec::new()),
+    let Some(case) = case_on(snapshot, contract, entry.today)? else {
+        return Ok(Vec::new());
     };
     // What these facts would not lead to today either has passed and did not fall away.
     let facts = &case.contract.facts;
@@ -139,23 +154,22 @@ fn before(
             when: When::Day(deadline.date),
             due_on: deadline.date,
             request: None,
-            case: std::rc::Rc::clone(&case),
+            case: Rc::clone(&case),
         })
         .collect())
 }
 
 /// Requests that were answered before they were due, and entitlements of which nothing is left.
-fn dealt_with(case: ContractCase, range: &Range<'_>) -> Result<Vec<Fallen>, Problem> {
+fn dealt_with(case: &Rc<ContractCase>, range: &Range<'_>) -> Result<Vec<Fallen>, Problem> {
     if !case.schedule.is_running() {
         return Ok(Vec::new());
     }
-    let case = std::rc::Rc::new(case);
     let fallen = |kind, when, due_on, request| Fallen {
         kind,
         when,
         due_on,
         request,
-        case: std::rc::Rc::clone(&case),
+        case: Rc::clone(case),
     };
     let facts = &case.contract.facts;
     let outcomes = case.schedule.requests(facts, &case.edition)?;
