@@ -240,18 +240,21 @@ impl Group {
         }
     }
 
-    /// Where a row belongs: what differs from the terms is looked at even if it can be stored.
+    /// Where a row belongs: what differs from the terms is looked at even if it can be stored. A
+    /// list without order dates differs in nothing; its contracts are taken over as they are.
     fn of(row: &PlanRow) -> Self {
         match row.outcome {
             RowOutcome::Question => Self::Question,
             RowOutcome::Duplicate => Self::Duplicate,
             RowOutcome::Rejected => Self::Rejected,
             RowOutcome::New | RowOutcome::Changed | RowOutcome::Unchanged => {
-                let is_imported = row
-                    .messages
-                    .iter()
-                    .any(|message| matches!(message, import::Message::Imported { .. }));
-                if is_imported || !row.differences.is_empty() {
+                let breaks_window = row.messages.iter().any(|message| {
+                    let import::Message::Imported { received_on } = message else {
+                        return false;
+                    };
+                    received_on.is_some()
+                });
+                if breaks_window || !row.differences.is_empty() {
                     Self::Differ
                 } else {
                     Self::Agree

@@ -135,17 +135,16 @@ fn result_step(why: &Why, day: Date, words: Words) -> Option<(String, RuleId)> {
     Some((text, steps.get(at)?.rule))
 }
 
-/// O6: taken over without the activation window.
+/// O6: taken over although the activation lies outside the window of the order.
 fn imported(
     draft: &Draft,
     row: &PlanRow,
     message: &Message,
-    received_on: Option<Date>,
+    received_on: Date,
     words: Words,
 ) -> Said {
     let date = |day: Date| format::date(day, words.language());
-    let window =
-        received_on.and_then(|day| ActivationWindow::after(day, draft.edition.activation).ok());
+    let window = ActivationWindow::after(received_on, draft.edition.activation).ok();
     Said {
         field: say::field(Field::ActivatesOn, words),
         list: row.contract.activates_on.map(date).unwrap_or_default(),

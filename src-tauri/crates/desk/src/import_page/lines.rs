@@ -16,8 +16,8 @@ const MOST_LINES: u32 = 500;
 pub(super) enum Part<'a> {
     /// Something has to be said.
     Asked(&'a Question),
-    /// It is taken over without the activation window; the order that does not fit, if any.
-    Imported(&'a Message, Option<terms::Date>),
+    /// O6: it is taken over although its activation does not fit this order.
+    Imported(&'a Message, terms::Date),
     /// List and terms disagree.
     Differs(&'a Difference),
     /// A rule refuses it.
@@ -51,9 +51,9 @@ pub(super) fn parts<'a>(draft: &'a Draft, row: &'a PlanRow) -> Vec<Part<'a>> {
             Message::Refused(problem) if is_asked(problem) => {}
             Message::Refused(problem) => parts.push(Part::Refused(problem)),
             Message::SameAs { .. } => parts.push(Part::Noted(message)),
-            Message::Imported { received_on } => {
-                parts.push(Part::Imported(message, *received_on));
-            }
+            Message::Imported {
+                received_on: Some(received_on),
+            } => parts.push(Part::Imported(message, *received_on)),
             _ => {}
         }
     }

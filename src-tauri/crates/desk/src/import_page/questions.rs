@@ -46,7 +46,7 @@ fn title(question: &ColumnQuestion, words: Words) -> String {
     let field = say::field(question.field, words);
     let header = question.header.as_deref().unwrap_or(&field);
     match &question.about {
-        About::Format if question.field.is_day() => words.import_page_question_days(header),
+        About::Format if is_about_order(question) => words.import_page_question_days(header),
         About::Format if question.field.is_amount() => words.import_page_question_amounts(header),
         About::Format => words.import_page_question_format(header),
         About::Word(word) => words.import_page_question_word(header, word),
@@ -55,6 +55,15 @@ fn title(question: &ColumnQuestion, words: Words) -> String {
         }
         About::Default => words.import_page_question_default(&field),
     }
+}
+
+/// Whether the readings of a column of days differ in the order of day, month and year alone.
+fn is_about_order(question: &ColumnQuestion) -> bool {
+    question.field.is_day()
+        && question
+            .readings
+            .iter()
+            .all(|reading| ["dmy", "mdy", "ymd"].contains(&reading.choice.as_str()))
 }
 
 fn reading_view(field: Field, reading: &ColumnReading, words: Words) -> ImportReadingView {
