@@ -78,7 +78,15 @@ impl Judge<'_, '_, '_> {
         if may_be_a_number && let Some(row) = self.customers.by_number(&name) {
             return known(row.id, draft);
         }
-        match self.customers.by_name(&name) {
+        let who = match (
+            self.customers.by_name(&name),
+            self.customers.by_number(&name),
+        ) {
+            // A column called after the customer may hold the number.
+            (Who::New, Some(row)) => Who::Known(row.id),
+            (who, _) => who,
+        };
+        match who {
             Who::Known(id) => known(id, draft),
             Who::Several(numbers) => {
                 let candidates = numbers.into_iter().map(Candidate::Text).collect();

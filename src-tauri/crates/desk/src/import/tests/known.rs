@@ -105,3 +105,17 @@ V-2;Ganz andere AG;Premium;01.01.2025";
     let case = contracts::read(&place.register, "V-2", &now()).unwrap();
     assert_eq!(case.customer.name, "Ganz andere AG");
 }
+
+#[test]
+fn a_customer_may_be_named_by_number() {
+    let mut place = place();
+    let first = planned(&place.register, LIST, &options());
+    store(&mut place.register, &first, &now()).unwrap();
+    let plan = planned(
+        &place.register,
+        "Nummer;Kunde;Level;Beginn\nV-9;k-0002;Premium;01.01.2025",
+        &options(),
+    );
+    assert_eq!(plan.counts.new, 1, "{}", rows(&plan));
+    assert_eq!(plan.rows[0].contract.customer.as_deref(), Some("K-0002"));
+}
