@@ -165,5 +165,5 @@ pub(crate) fn run(
         language: session.language_asked,
         at: at.map(|number| number.get() - 1),
     };
-    wanted::write(wish, wanted, session)
+    wanted::write(wish, &wanted, session)
 }

@@ -41,7 +41,7 @@ pub(crate) struct Wanted {
 /// Makes the papers and says what is there.
 pub(super) fn write(
     wish: Wish,
-    wanted: Wanted,
+    wanted: &Wanted,
     session: &mut Session<'_>,
 ) -> Result<Box<dyn Document>, Failure> {
     if wanted.mail.is_some() && wanted.numbers.len() > 1 {
@@ -61,7 +61,7 @@ pub(super) fn write(
     if let Some(out) = wanted.out.clone() {
         let order = Order {
             wish,
-            target: target(&wanted, &numbers, out),
+            target: target(wanted, &numbers, out),
             numbers: numbers.clone(),
             leaves_out: wanted.all,
             pattern,
