@@ -28,6 +28,8 @@ export function Control({ line }: { line: ImportLineView }) {
     checking.open(next ? { number: line.number, what: "answer" } : null);
   return (
     <Popover
+      // Another line that moves up to this place begins anew.
+      key={line.number}
       opened={isOpen}
       onChange={(next) => (next ? undefined : checking.open(null))}
       position="bottom-end"
@@ -48,7 +50,7 @@ export function Control({ line }: { line: ImportLineView }) {
         </div>
       </Popover.Target>
       <Popover.Dropdown className={styles.form}>
-        <AnswerForm line={line} />
+        <AnswerForm key={line.number} line={line} />
       </Popover.Dropdown>
     </Popover>
   );
