@@ -31,17 +31,31 @@ pub struct MailDraft {
     pub bytes: Vec<u8>,
 }
 
-/// The draft with this paper of a contract attached.
+/// The draft with this paper of a contract attached, and with what the paper says it encloses.
 pub fn of(register: &Register, number: &str, wish: Wish, now: &Now) -> Result<MailDraft, Problem> {
     let paper_case = papers::read(register, number, now)?;
     let letterhead = letterhead::of(register)?;
     let paper = papers::make(&paper_case, wish, &letterhead, now)?;
-    let name = batch::file_name(
-        &Pattern::read(NAMES, "name_pattern")?,
-        &paper_case,
-        wish,
-        now,
-    );
+    let pattern = Pattern::read(NAMES, "name_pattern")?;
+    let name_of = |wish| batch::file_name(&pattern, &paper_case, wish, now);
+    let attached = |paper: &Paper, name: &str| {
+        Ok::<_, Problem>(Attachment {
+            name: format!("{name}.pdf"),
+            media_type: "application/pdf",
+            bytes: paper.pdf()?,
+        })
+    };
+    let name = name_of(wish);
+    let mut attachments = vec![attached(&paper, &name)?];
+    if let Some(kind) = wish.kind.encloses() {
+        let wish = Wish {
+            kind,
+            at: None,
+            ..wish
+        };
+        let enclosed = papers::make(&paper_case, wish, &letterhead, now)?;
+        attachments.push(attached(&enclosed, &name_of(wish))?);
+    }
     let words = Words::of(paper.language);
     let contract = paper_case.case.contract.number.clone();
     let to = people(&paper_case);
@@ -50,11 +64,7 @@ pub fn of(register: &Register, number: &str, wish: Wish, now: &Now) -> Result<Ma
         language: paper.language.code().to_owned(),
         subject: subject.clone(),
         text: text(&paper_case, &paper, &letterhead, &to, now),
-        attachments: vec![Attachment {
-            name: format!("{name}.pdf"),
-            media_type: "application/pdf",
-            bytes: paper.pdf()?,
-        }],
+        attachments,
         to: to.clone(),
     };
     Ok(MailDraft {

@@ -73,6 +73,11 @@ impl PaperKind {
         describe::keyed("paper-kind", self.id(), words)
     }
 
+    /// The paper that this one says comes with it.
+    pub fn encloses(self) -> Option<Self> {
+        (self == Self::Activation).then_some(Self::Summary)
+    }
+
     /// Whether there is such a paper of the contract today.
     pub fn exists_for(self, case: &ContractCase) -> bool {
         match self {

@@ -143,3 +143,17 @@ fn nobody_to_write_to_and_no_such_paper() {
     let unknown = of(&register, "no such", Wish::of(PaperKind::Summary), &now());
     assert_eq!(unknown.unwrap_err().code, Code::NotFound);
 }
+
+#[test]
+fn what_a_letter_says_it_encloses_goes_with_it() {
+    let place = tempfile::tempdir().unwrap();
+    let mut register = opened(place.path());
+    let number = contract(&mut register, "Musterhaus GmbH", "de", &[]);
+    let files = |kind| {
+        let draft = of(&register, &number, Wish::of(kind), &now()).unwrap();
+        let text = String::from_utf8(draft.bytes).unwrap();
+        text.matches("Content-Disposition: attachment").count()
+    };
+    assert_eq!(files(PaperKind::Activation), 2);
+    assert_eq!(files(PaperKind::Summary), 1);
+}
