@@ -12,6 +12,8 @@ mod content;
 #[path = "../examples/specimen/letter.rs"]
 mod letter;
 
+use proptest::prelude::*;
+
 use content::{page_label, specimen};
 use documents::{Colour, Image, Mark, Owner, Paper, Picture, lay_out, lay_out_letter, pdf, svg};
 
@@ -130,5 +132,36 @@ fn a_foot_with_long_names_stays_on_the_page() {
         };
         assert!(run.baseline < 822.0, "{run:?}");
         assert!(run.x + run.width < 540.0, "{run:?}");
+    }
+}
+
+const DRAWING: &[u8] = include_bytes!("../../../../tests/fixtures/logos/wordmark.svg");
+const PIXELS: &[u8] = include_bytes!("../../../../tests/fixtures/logos/dark.png");
+const SCAN: &[u8] = include_bytes!("../../../../tests/fixtures/logos/scan.jpg");
+
+proptest! {
+    /// F: a file with some bytes changed, moved or missing is refused or drawn, and never crashes.
+    #[test]
+    fn a_mangled_picture_is_refused_or_drawn(
+        which in 0_usize..3,
+        cuts in proptest::collection::vec((any::<prop::sample::Index>(), 0_usize..40, any::<u8>()), 1..6),
+    ) {
+        let mut bytes = [DRAWING, PIXELS, SCAN][which].to_vec();
+        for (place, length, byte) in cuts {
+            if bytes.is_empty() {
+                break;
+            }
+            let start = place.index(bytes.len());
+            let end = (start + length).min(bytes.len());
+            let moved: Vec<u8> = bytes.drain(start..end).collect();
+            let to = usize::from(byte).min(bytes.len());
+            bytes.splice(to..to, moved.into_iter().chain([byte]));
+        }
+        if let Ok(image) = Image::read(&bytes) {
+            let mut sheet = specimen();
+            sheet.letterhead.logo = Some(image);
+            let paper = lay_out(&sheet, page_label);
+            prop_assert!(pdf(&paper).is_ok());
+        }
     }
 }

@@ -13,6 +13,9 @@ use std::sync::Arc;
 
 pub(crate) use vector::Drawing;
 
+use crate::page::{Area, Item, Mark, Owner, Page, Picture};
+use crate::structure::{Bookmark, Day, Paper, Structure};
+
 /// A file may have this many bytes.
 pub const MOST_BYTES: usize = 2 << 20;
 /// A picture of pixels may have this many.
@@ -106,14 +109,53 @@ impl Image {
         let drawing = vector::read(text)?;
         let (width, height) = drawing.size();
         let simplified = drawing.simplified();
-        Ok(Self(Arc::new(Inner {
+        let image = Self(Arc::new(Inner {
             kept: text.as_bytes().to_vec(),
             media_type: MediaType::Svg,
             width,
             height,
             address: address(MediaType::Svg, simplified.as_bytes()),
             content: Content::Drawing(drawing),
-        })))
+        }));
+        // Numbers may be beyond what a PDF holds; better to know now than with every paper.
+        match crate::pdf(&image.on_a_page()) {
+            Ok(_) => Ok(image),
+            Err(error) => Err(ImageError::Broken(error.to_string())),
+        }
+    }
+
+    /// A paper of nothing but the picture.
+    fn on_a_page(&self) -> Paper {
+        let mut page = Page::a4();
+        page.items.push(Item {
+            owner: Owner::Layout,
+            mark: Mark::Picture(Picture {
+                area: Area {
+                    left: 0.0,
+                    top: 0.0,
+                    right: 100.0,
+                    bottom: 100.0,
+                },
+                image: self.clone(),
+            }),
+        });
+        Paper {
+            title: "–".into(),
+            author: String::new(),
+            language: "de".into(),
+            day: Day {
+                year: 2000,
+                month: 1,
+                day: 1,
+            },
+            pages: vec![page],
+            structure: Structure::default(),
+            bookmarks: vec![Bookmark {
+                title: "–".into(),
+                page: 0,
+                y: 0.0,
+            }],
+        }
     }
 
     fn of_pixels(pixels: &raster::Pixels) -> Result<Self, ImageError> {

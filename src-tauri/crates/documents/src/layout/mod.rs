@@ -20,12 +20,15 @@ use crate::structure::{Paper, Structure};
 use flow::{Flow, Section};
 use grid::{BODY_BOTTOM, BODY_TOP, Density, ROOMY, SHEET, SIGNATURES_BOTTOM, TIGHT, TIGHTEST};
 
+/// A paper of more pages is a list; setting it closer three times over helps nobody.
+const MOST_TO_TIGHTEN: usize = 6;
+
 /// Lays out a sheet; `page_label` words the number of a page, such as `page 1 of 2`. What would
 /// reach a third page by a little is set closer.
 pub fn lay_out(sheet: &Sheet, page_label: impl Fn(usize, usize) -> String) -> Paper {
     let mut best = laid_out(sheet, &ROOMY, &page_label);
     for density in [&TIGHT, &TIGHTEST] {
-        if best.pages.len() <= 2 {
+        if best.pages.len() <= 2 || best.pages.len() > MOST_TO_TIGHTEN {
             break;
         }
         let closer = laid_out(sheet, density, &page_label);
