@@ -77,31 +77,28 @@ const fn day(
 
 /// All fields in the order of their columns.
 pub const CONTRACT: [Field; 28] = [
-    text(
-        "number",
-        16.0,
-        |words| words.export_column_number(),
-        |case, _| case.contract.number.as_str().into(),
-    ),
+    text("number", 16.0, Words::export_column_number, |case, _| {
+        case.contract.number.as_str().into()
+    }),
     Field {
         of: Of::People,
         ..text(
             "customer",
             14.0,
-            |words| words.export_column_customer(),
+            Words::export_column_customer,
             |case, _| case.customer.number.as_str().into(),
         )
     },
     text(
         "customer_name",
         34.0,
-        |words| words.export_column_customer_name(),
+        Words::export_column_customer_name,
         |case, _| case.customer.name.as_str().into(),
     ),
     text(
         "level",
         11.0,
-        |words| words.export_column_level(),
+        Words::export_column_level,
         |case, wording| wording.of_owned("level", &case.schedule.level),
     ),
     Field {
@@ -109,7 +106,7 @@ pub const CONTRACT: [Field; 28] = [
         ..text(
             "state",
             13.0,
-            |words| words.export_column_state(),
+            Words::export_column_state,
             |case, wording| match wording {
                 Wording::Ids => case.schedule.state.id().into(),
                 Wording::Words(words) => describe::state(case.schedule.state.id(), words).into(),
@@ -118,7 +115,7 @@ pub const CONTRACT: [Field; 28] = [
     },
     day(
         "received_on",
-        |words| words.export_column_received_on(),
+        Words::export_column_received_on,
         |case, _| {
             case.contract
                 .facts
@@ -129,7 +126,7 @@ pub const CONTRACT: [Field; 28] = [
     ),
     day(
         "activates_on",
-        |words| words.export_column_activates_on(),
+        Words::export_column_activates_on,
         |case, _| case.schedule.activates_on.filter(|_| stands(case)).into(),
     ),
     Field {
@@ -137,7 +134,7 @@ pub const CONTRACT: [Field; 28] = [
         ..text(
             "term_months",
             12.0,
-            |words| words.export_column_term_months(),
+            Words::export_column_term_months,
             |case, _| Value::Integer(case.contract.facts.term_months.into()),
         )
     },
@@ -147,28 +144,22 @@ pub const CONTRACT: [Field; 28] = [
         ..text(
             "yearly_fee",
             14.0,
-            |words| words.export_column_yearly_fee(),
+            Words::export_column_yearly_fee,
             |case, _| fee(case).map_or(Value::Empty, amount),
         )
     },
     text(
         "currency",
         10.0,
-        |words| words.export_column_currency(),
+        Words::export_column_currency,
         |case, _| fee(case).map(|fee| fee.currency.as_str()).into(),
     ),
-    text(
-        "owner",
-        22.0,
-        |words| words.export_column_owner(),
-        |case, _| case.contract.owner.as_deref().into(),
-    ),
-    text(
-        "note",
-        30.0,
-        |words| words.export_column_note(),
-        |case, _| case.contract.note.as_deref().into(),
-    ),
+    text("owner", 22.0, Words::export_column_owner, |case, _| {
+        case.contract.owner.as_deref().into()
+    }),
+    text("note", 30.0, Words::export_column_note, |case, _| {
+        case.contract.note.as_deref().into()
+    }),
     text(
         "contact_1_name",
         24.0,
@@ -249,13 +240,13 @@ pub const CONTRACT: [Field; 28] = [
     ),
     day(
         "notice_received_on",
-        |words| words.export_column_notice_received_on(),
+        Words::export_column_notice_received_on,
         |case, _| notice(case).map(|notice| notice.received_on).into(),
     ),
     text(
         "notice_party",
         16.0,
-        |words| words.export_column_notice_party(),
+        Words::export_column_notice_party,
         |case, wording| {
             notice(case).map_or(Value::Empty, |notice| {
                 wording.of("party", notice.party.id())
@@ -265,35 +256,27 @@ pub const CONTRACT: [Field; 28] = [
     text(
         "notice_channel",
         16.0,
-        |words| words.export_column_notice_channel(),
+        Words::export_column_notice_channel,
         |case, wording| {
             notice(case).map_or(Value::Empty, |notice| {
                 wording.of("channel", notice.channel.id())
             })
         },
     ),
-    day(
-        "last_day",
-        |words| words.export_column_last_day(),
-        |case, _| period(case).map(|period| period.last_day).into(),
-    ),
-    day(
-        "renews_on",
-        |words| words.export_column_renews_on(),
-        |case, _| period(case).map(|period| period.renews_on).into(),
-    ),
-    day(
-        "notice_by",
-        |words| words.export_column_notice_by(),
-        |case, _| period(case).map(|period| period.notice_by).into(),
-    ),
+    day("last_day", Words::export_column_last_day, |case, _| {
+        period(case).map(|period| period.last_day).into()
+    }),
+    day("renews_on", Words::export_column_renews_on, |case, _| {
+        period(case).map(|period| period.renews_on).into()
+    }),
+    day("notice_by", Words::export_column_notice_by, |case, _| {
+        period(case).map(|period| period.notice_by).into()
+    }),
     Field {
         of: Of::People,
-        ..day(
-            "ends_on",
-            |words| words.export_column_ends_on(),
-            |case, _| case.schedule.ends_on.into(),
-        )
+        ..day("ends_on", Words::export_column_ends_on, |case, _| {
+            case.schedule.ends_on.into()
+        })
     },
 ];
 

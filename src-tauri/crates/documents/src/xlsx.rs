@@ -6,18 +6,17 @@
 //! the workbook is finished; it is gone with the process, however that ends.
 
 mod formats;
+mod guard;
 mod sums;
 
-use std::cell::Cell;
-use std::io::{self, Write};
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::Once;
+use std::io::Write;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook, Worksheet, XlsxError};
 
-use crate::table::{Layout, MOST_DIGITS, TableError, Value};
+use crate::table::{Column, Layout, MOST_DIGITS, TableError, Value};
 use formats::Formats;
+use guard::{Patient, guarded};
 use sums::Sums;
 
 /// Rows of a sheet, the header among them.
@@ -28,6 +27,12 @@ const MOST_COLUMNS: usize = 16_384;
 const MOST_UNITS: usize = 32_767;
 /// Characters of a sheet's name.
 const MOST_OF_NAME: usize = 31;
+/// Characters side by side that can still be read on a page of A4.
+const MOST_ON_A_PAGE: f32 = 220.0;
+/// Height of a line in points.
+const LINE: f64 = 15.0;
+/// Lines of a title.
+const MOST_LINES: u8 = 4;
 /// What no sheet's name may hold.
 const NOT_IN_NAME: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 
@@ -117,28 +122,6 @@ impl Book {
             Some(error) => Err(error.into()),
             None => Ok(out.out.flush()?),
         }
-    }
-}
-
-/// A target that keeps its first failure for later and takes everything after it, since the writer
-/// of archives would tell it on stderr and in its own words.
-struct Patient<W> {
-    out: W,
-    failed: Option<io::Error>,
-}
-
-impl<W: Write> Write for Patient<W> {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if self.failed.is_none()
-            && let Err(error) = self.out.write_all(bytes)
-        {
-            self.failed = Some(error);
-        }
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }
 
@@ -264,12 +247,36 @@ fn begin(sheet: &mut Worksheet, layout: &Layout, formats: &Formats) -> Result<()
         let format = formats.header(wanted.kind);
         sheet.write_string_with_format(0, at, &wanted.title, format)?;
     }
+    let lines = layout.columns.iter().map(lines).max().unwrap_or(1);
+    if lines > 1 {
+        sheet.set_row_height(0, LINE * f64::from(lines))?;
+    }
     sheet.set_freeze_panes(1, 0)?;
     sheet.set_landscape();
     sheet.set_paper_size(9);
-    sheet.set_print_fit_to_pages(1, 0);
+    // Wider tables would be too small to read on one page.
+    let width: f32 = layout.columns.iter().map(|column| column.width).sum();
+    if width <= MOST_ON_A_PAGE {
+        sheet.set_print_fit_to_pages(1, 0);
+    }
     sheet.set_repeat_rows(0, 0)?;
     Ok(())
+}
+
+/// How many lines a title takes in the width of its column, in bold and beside the filter's arrow.
+fn lines(column: &Column) -> u8 {
+    let room = column.width * 0.85 - 1.0;
+    let (mut lines, mut used) = (1_u8, 0.0);
+    for word in column.title.split_whitespace() {
+        let length = f32::from(u16::try_from(word.chars().count()).unwrap_or(u16::MAX));
+        if used > 0.0 && used + 1.0 + length > room {
+            lines = lines.saturating_add(1);
+            used = length;
+        } else {
+            used += length + if used > 0.0 { 1.0 } else { 0.0 };
+        }
+    }
+    lines.min(MOST_LINES)
 }
 
 /// The number of a day; none for the days that spreadsheets count differently.
@@ -334,36 +341,6 @@ fn cut(text: &str, most: usize) -> String {
             units <= most
         })
         .collect()
-}
-
-thread_local! {
-    /// Whether this thread is inside [`guarded`].
-    static IS_GUARDED: Cell<bool> = const { Cell::new(false) };
-}
-
-/// Panics inside [`guarded`] are told as errors and not on stderr as well.
-static QUIET: Once = Once::new();
-
-/// The writer panics where its scratch file cannot take more, because the disk is full; here that
-/// becomes an error as any other. What was written so far goes with the workbook.
-fn guarded<T>(work: impl FnOnce() -> Result<T, TableError>) -> Result<T, TableError> {
-    QUIET.call_once(|| {
-        let tell = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |panic| {
-            if !IS_GUARDED.get() {
-                tell(panic);
-            }
-        }));
-    });
-    IS_GUARDED.set(true);
-    let outcome = catch_unwind(AssertUnwindSafe(work));
-    IS_GUARDED.set(false);
-    outcome.unwrap_or_else(|_| {
-        Err(TableError::Io(io::Error::new(
-            io::ErrorKind::StorageFull,
-            "the folder for temporary files takes no more",
-        )))
-    })
 }
 
 fn refused(error: XlsxError) -> TableError {

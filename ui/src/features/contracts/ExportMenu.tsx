@@ -33,14 +33,17 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
         offset={4}
       >
         <Popover.Target>
-          <Button
-            aria-expanded={isOpen}
-            aria-haspopup="true"
-            disabled={isDisabled === true || exporting.isPending}
-            onClick={() => setOpen(!isOpen)}
-          >
-            {t("export-contracts")}
-          </Button>
+          {/* A span, since the target hands down a class of its own. */}
+          <span>
+            <Button
+              aria-expanded={isOpen}
+              aria-haspopup="true"
+              disabled={isDisabled === true || exporting.isPending}
+              onClick={() => setOpen(!isOpen)}
+            >
+              {t("export-contracts")}
+            </Button>
+          </span>
         </Popover.Target>
         <Popover.Dropdown className={styles.choices} aria-label={t("export-contracts-as")}>
           {FORMATS.map((format) => (

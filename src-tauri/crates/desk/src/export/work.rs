@@ -1,7 +1,7 @@
 //! What of a complete export a register lacks, as records that are ready to be stored: checked as
 //! strictly as if they were typed, and told apart from what the register has. Reads, never stores.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use serde_json::Value;
@@ -68,11 +68,11 @@ pub(super) fn of(snapshot: &Snapshot<'_>, package: Package, now: &Now) -> Result
             work.customers.push(customer);
         }
     }
-    let mut numbers = BTreeMap::new();
-    let mut requests = BTreeMap::new();
+    let mut numbers = HashSet::new();
+    let mut requests = HashSet::new();
     for (at, mut entry) in package.contracts.into_iter().enumerate() {
         let at = format!("contracts[{at}]");
-        if numbers.insert(entry.number.to_lowercase(), ()).is_some() {
+        if !numbers.insert(entry.number.to_lowercase()) {
             return Err(taken(&at, &entry.number));
         }
         let customer = *ids.get(&entry.customer.to_lowercase()).ok_or_else(|| {
@@ -82,7 +82,7 @@ pub(super) fn of(snapshot: &Snapshot<'_>, package: Package, now: &Now) -> Result
         let (contract, is_new) = contract(snapshot, entry, customer, &mut known, &at, now)?;
         for (number, entry) in entries.into_iter().enumerate() {
             let at = format!("{at}.requests[{number}]");
-            if requests.insert(entry.fact.id, ()).is_some() {
+            if !requests.insert(entry.fact.id) {
                 return Err(Problem::at(Code::InvalidValue, format!("{at}.fact.id")));
             }
             let edition = known.get(snapshot, &contract.edition, &at)?;
