@@ -300,8 +300,9 @@ pub fn board(register: &Register, input: &BoardInput, now: &Now) -> Result<Board
 pub fn board_of(register: &Register, scope: Scope) -> Result<Board, Problem> {
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
-        let checks = gather::checks(snapshot, &book, scope.months)?;
-        let mut tally = tally::Tally::new(scope, &checks);
+        let (first, last) = (scope.months.first(), scope.months.last());
+        let checked = snapshot.checked_renewals(&book, first.first_day(), last.last_day())?;
+        let mut tally = tally::Tally::new(scope, checked);
         snapshot.each_renewal_source(&book, |source| tally.add(source))?;
         tally.finish(snapshot, &book)
     })
@@ -328,7 +329,10 @@ pub fn rows_of(
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
         let found = gather::all(snapshot, &book, scope, filter)?;
-        let checks = gather::checks(snapshot, &book, scope.months)?;
+        let months = filter
+            .month
+            .map_or(scope.months, |month| Months::new(month, month));
+        let checks = gather::checks(snapshot, &book, months)?;
         let skip = usize::try_from(part.skip).unwrap_or(usize::MAX);
         let limit = usize::try_from(part.limit).unwrap_or(usize::MAX);
         let mut counts = StatusCounts::default();

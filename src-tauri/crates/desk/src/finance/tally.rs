@@ -2,10 +2,10 @@
 //! currency. Groups are small numbers, so that adding is an index and no search; names are looked
 //! up for those alone that are listed.
 
-use store::{Money, RenewalBook, RenewalFee, RenewalSource, RenewalWord, Snapshot};
+use store::{Money, RenewalBook, RenewalFee, RenewalPlace, RenewalSource, RenewalWord, Snapshot};
 use terms::rules::renewals::{CompactDay, KnownOn, Months, RenewalStatus};
 
-use super::gather::{Checks, Found, date, money};
+use super::gather::{Found, date, money};
 use super::sums::{
     Board, FeeMove, Group, Groups, MonthSums, Rest, RunningFees, StatusCounts, StatusSums,
 };
@@ -93,15 +93,13 @@ pub(super) struct Tally {
     currencies: Vec<OfCurrency>,
     fee_moves: Vec<Found>,
     /// Renewals that somebody looked over, in the order in which contracts are handed over.
-    checked: Vec<(store::RenewalPlace, CompactDay)>,
+    checked: Vec<(RenewalPlace, CompactDay)>,
     checked_before: usize,
 }
 
 impl Tally {
-    /// Nothing so far.
-    pub(super) fn new(scope: Scope, checks: &Checks) -> Self {
-        let mut checked: Vec<_> = checks.keys().copied().collect();
-        checked.sort_unstable();
+    /// Nothing so far; `checked` by place, then day.
+    pub(super) fn new(scope: Scope, checked: Vec<(RenewalPlace, CompactDay)>) -> Self {
         Self {
             scope,
             known: KnownOn::new(scope.as_of),
@@ -157,7 +155,7 @@ impl Tally {
     }
 
     /// Contracts come in the order of their places, and so do the checks.
-    fn is_checked(&mut self, place: store::RenewalPlace, renews_on: CompactDay) -> bool {
+    fn is_checked(&mut self, place: RenewalPlace, renews_on: CompactDay) -> bool {
         while let Some(next) = self.checked.get(self.checked_before) {
             match next.cmp(&(place, renews_on)) {
                 std::cmp::Ordering::Less => self.checked_before += 1,

@@ -67,4 +67,15 @@ impl Snapshot<'_> {
     ) -> Result<HashMap<(RenewalPlace, CompactDay), RenewalCheck>, StoreError> {
         renewal_list::checks(self.connection, book, from, until)
     }
+
+    /// Which renewals in a range of days somebody looked over, as known in a book: by place, then
+    /// day, without names.
+    pub fn checked_renewals(
+        &self,
+        book: &RenewalBook,
+        from: Date,
+        until: Date,
+    ) -> Result<Vec<(RenewalPlace, CompactDay)>, StoreError> {
+        renewal_list::checked_days(self.connection, book, from, until)
+    }
 }

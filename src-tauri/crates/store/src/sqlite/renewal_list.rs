@@ -276,3 +276,34 @@ pub(crate) fn checks(
     }
     Ok(found)
 }
+
+/// Which renewals in a range of days somebody looked over, by place, then day.
+pub(crate) fn checked_days(
+    connection: &Connection,
+    book: &RenewalBook,
+    from: Date,
+    until: Date,
+) -> Result<Vec<(RenewalPlace, CompactDay)>, StoreError> {
+    let mut found = Vec::new();
+    each(
+        connection,
+        "SELECT contract, renews_on FROM renewal_check INDEXED BY renewal_check_by_day
+         WHERE renews_on BETWEEN ?1 AND ?2",
+        params![day_text(from), day_text(until)],
+        |columns| {
+            let row = columns.integer()?;
+            if !book.then.replaced.contains(&row) {
+                found.push((place_of(row), columns.day()?.into()));
+            }
+            Ok(())
+        },
+    )?;
+    let then = book.then.checks.iter();
+    found.extend(
+        then.filter(|(_, check)| (from..=until).contains(&check.renews_on))
+            .map(|(place, check)| (*place, check.renews_on.into())),
+    );
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
