@@ -21,8 +21,8 @@ finance-renewal-count = { $count ->
     [one] 1 Verlängerung
    *[other] { $count } Verlängerungen
 }
-finance-without-fee = davon { $count } ohne Gebühr
-finance-checked-count = davon { $count } geprüft
+finance-without-fee = { $count } ohne Gebühr
+finance-checked-count = { $count } geprüft
 
 ## Board on the command line
 

@@ -21,14 +21,8 @@ finance-renewal-count = { $count ->
     [one] 1 renewal
    *[other] { $count } renewals
 }
-finance-without-fee = { $count ->
-    [one] 1 of them without a fee
-   *[other] { $count } of them without a fee
-}
-finance-checked-count = { $count ->
-    [one] 1 of them checked
-   *[other] { $count } of them checked
-}
+finance-without-fee = { $count } without a fee
+finance-checked-count = { $count } checked
 
 ## Board on the command line
 
