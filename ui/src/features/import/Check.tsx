@@ -114,6 +114,14 @@ export function Check({ name, plan, isReadOnly }: CheckProps) {
     run(line);
     return true;
   };
+  // Letters belong to no button, so that they work right after a figure was pressed.
+  const byLetter = (run: (line: ImportLineView) => void) => () => {
+    if (!line) {
+      return false;
+    }
+    run(line);
+    return true;
+  };
   useKeys({
     ArrowDown: move(1),
     ArrowUp: move(-1),
@@ -123,13 +131,13 @@ export function Check({ name, plan, isReadOnly }: CheckProps) {
     End: () => setAt(Math.max(0, lines.total - 1)),
     " ": onLine((found) => chooseNext(found, checking)),
     Enter: onLine((found) => chooseNext(found, checking)),
-    X: onLine((found) => checking.toggle(found.row)),
-    W: onLine((found) => {
+    X: byLetter((found) => checking.toggle(found.row)),
+    W: byLetter((found) => {
       if (found.why) {
         setOpened({ number: found.number, what: "why" });
       }
     }),
-    Delete: onLine((found) =>
+    Delete: byLetter((found) =>
       checking.take(selected.size > 0 ? [...selected] : [found.row], "nothing"),
     ),
     Escape: () => {
