@@ -114,14 +114,8 @@ async fn goes_from_the_list_to_contracts(words: &Words) {
     picture("04-settled").await;
 
     // First one row alone, then all of it is taken back, then everything.
-    window
-        .element("[data-testid=import-count-read]")
-        .await
-        .click()
-        .await
-        .expect("a click");
-    window.element("[data-testid=import-row-5-0]").await;
-    window.presses(Key::Home).await;
+    clicks(&window, "[data-testid=import-count-read]").await;
+    clicks(&window, "[data-testid=import-row-5-0]").await;
     window.types("x").await;
     window.presses_key_with_control(Key::Enter).await;
     window.element("[data-testid=import-stored]").await;
@@ -135,8 +129,8 @@ async fn goes_from_the_list_to_contracts(words: &Words) {
     picture("05-stored").await;
 
     window.types("gc").await;
-    window.element("[data-testid=contract-row-SV-0101]").await;
-    for customer in ["Großhandel Äpfelmann eG", "Optik Brillenmüller KG"] {
+    window.element("[data-testid=contract-row-SV-0102]").await;
+    for customer in ["Großhandel Äpfelmann eG", "Druckerei Schriftsätzer GmbH"] {
         window.shows(customer).await;
     }
     window.close().await;
@@ -146,12 +140,7 @@ async fn goes_from_the_list_to_contracts(words: &Words) {
 async fn answers_for_columns(window: &Window) {
     for reading in ["dmy", "premium"] {
         let button = format!("[data-testid=import-reading-{reading}]");
-        window
-            .element(&button)
-            .await
-            .click()
-            .await
-            .expect("a click");
+        clicks(window, &button).await;
         window.gone(&button).await;
     }
 }
@@ -182,6 +171,11 @@ async fn answers_for_rows(window: &Window) {
     window.types("24").await;
     window.presses(Key::Enter).await;
     window.gone("[data-testid=import-row-9-0]").await;
+}
+
+async fn clicks(window: &Window, selector: &str) {
+    let element = window.element(selector).await;
+    element.click().await.expect("a click");
 }
 
 /// Moves the cursor down, or from the top down, until it is on this line.
