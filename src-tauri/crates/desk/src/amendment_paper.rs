@@ -11,9 +11,9 @@ use words::{Language, Words, format};
 
 use crate::contract_page::level_name;
 use crate::contracts::ContractCase;
+use crate::letterhead::Letterhead;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
-use crate::letterhead::Letterhead;
 use crate::summary::{self, Frame, dates, parties, promises, sentences};
 
 /// What was agreed together.
@@ -25,9 +25,13 @@ pub(crate) struct Agreed {
     pub(crate) recorded_on: Date,
     /// Place of the change of level among the contract's amendments.
     level: Option<usize>,
-    /// The fee from then on, which may be none.
-    fee: Option<Option<Money>>,
+    /// The fee from then on, if it changes.
+    fee: Option<Fee>,
 }
+
+/// A fee per contract year, which may be none.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Fee(Option<Money>);
 
 /// Everything that was ever agreed beside the order, in order of recording, then of effect.
 pub(crate) fn all(case: &ContractCase) -> Vec<Agreed> {
@@ -54,13 +58,13 @@ pub(crate) fn all(case: &ContractCase) -> Vec<Agreed> {
         .enumerate()
         .map(|(at, fact)| (place(fact.effective_on, fact.recorded_on), at))
         .collect();
-    let fees: Vec<(usize, Option<Money>)> = case
+    let fees: Vec<(usize, Fee)> = case
         .contract
         .fee_changes
         .iter()
         .map(|change| {
             let place = place(change.effective_on, change.recorded_on);
-            (place, change.yearly_fee.clone())
+            (place, Fee(change.yearly_fee.clone()))
         })
         .collect();
     for (place, level) in levels {
@@ -167,7 +171,7 @@ fn changes(case: &ContractCase, agreed: &Agreed, words: Words) -> ListTable {
         };
         rows.extend(differing(&promised(from), &promised(to), words));
     }
-    if let Some(fee) = &agreed.fee {
+    if let Some(Fee(fee)) = &agreed.fee {
         let before = before(case, agreed);
         let text = |fee: Option<&Money>| match fee {
             Some(fee) => {

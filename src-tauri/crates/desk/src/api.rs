@@ -60,9 +60,7 @@ use crate::views::requests::{
     RequestPanelView, RequestStored, RequestsSaved,
 };
 use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
-use crate::views::settings::{
-    LetterheadDraft, LetterheadView, PictureInput, SettingsPageView,
-};
+use crate::views::settings::{LetterheadDraft, LetterheadView, PictureInput, SettingsPageView};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::since::{SinceInput, SinceView};
 use crate::views::today::{TodayInput, TodayView};

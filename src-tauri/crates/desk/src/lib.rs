@@ -79,8 +79,8 @@ pub mod records {
     pub use store::{
         Access, Action, CheckFinding, Contract, ContractId, ContractPage, ContractQuery,
         ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow,
-        FeeChange, Money, Page, Register, RenewalCheck, Request, RequestId, RequestPage, RequestQuery,
-        RequestRow, RequestSort, RequestState, SortColumn,
+        FeeChange, Money, Page, Register, RenewalCheck, Request, RequestId, RequestPage,
+        RequestQuery, RequestRow, RequestSort, RequestState, SortColumn,
     };
     pub use terms::rules;
     pub use terms::{

@@ -221,7 +221,6 @@ pub fn make(
     let asked_for = wish.language;
     let language = summary::language(case, asked_for);
     let letter = match wish.kind {
-        PaperKind::Summary => None,
         PaperKind::Activation => Some(letters::activation(case, letterhead, asked_for, now)?),
         PaperKind::Notice => {
             let at = wish.at.or_else(|| letters::notice_to_answer(case));
@@ -230,7 +229,7 @@ pub fn make(
             Some(letters::notice(case, at, letterhead, asked_for, now)?)
         }
         PaperKind::OwnNotice => Some(letters::own_notice(case, letterhead, asked_for, now)?),
-        PaperKind::Offer | PaperKind::Amendment | PaperKind::Statement => None,
+        PaperKind::Summary | PaperKind::Offer | PaperKind::Amendment | PaperKind::Statement => None,
     };
     let words = Words::of(language);
     let (name, laid_out) = match (wish.kind, letter) {

@@ -3,22 +3,22 @@
 //! The JSON has structs of its own, so that a change inside the program never changes it unseen.
 //! Here nothing is computed; values come from the use cases, words from `words`.
 
+mod cells;
 pub(crate) mod check;
 pub(crate) mod company;
 pub(crate) mod consulting;
 pub(crate) mod contract;
 pub(crate) mod contract_list;
-mod cells;
 pub(crate) mod customer;
 pub(crate) mod dates;
 pub(crate) mod deadlines;
 pub(crate) mod demo;
 pub(crate) mod edition;
 mod entitlements;
+pub(crate) mod export;
 pub(crate) mod finance;
 pub(crate) mod finance_board;
 mod finance_sums;
-pub(crate) mod export;
 pub(crate) mod history;
 pub(crate) mod import;
 pub(crate) mod notice;

@@ -43,8 +43,8 @@ fn field(problem: &Problem, words: Words) -> String {
 }
 
 fn message(problem: &Problem, words: Words) -> String {
-    if let Some(message) = super::editions::refusal(problem, words)
-        .or_else(|| super::tables::refusal(problem, words))
+    if let Some(message) =
+        super::editions::refusal(problem, words).or_else(|| super::tables::refusal(problem, words))
     {
         return message;
     }
@@ -228,10 +228,8 @@ fn invalid_value(problem: &Problem, words: Words) -> String {
         Some("not_applicable") => words.problem_invalid_value_not_applicable(&field),
         Some("skipped_by_summer_time") => words.problem_invalid_value_skipped(&field),
         Some("before_receipt") => words.problem_before_receipt(),
-        Some("name_pattern") => words.problem_invalid_value_name_pattern(
-            &list_text(problem.details.get("allowed")),
-            &field,
-        ),
+        Some("name_pattern") => words
+            .problem_invalid_value_name_pattern(&list_text(problem.details.get("allowed")), &field),
         Some("no_renewal") => words.problem_no_renewal(&day(problem, "value", words)),
         Some("mail_no_headers") => words.problem_mail_no_headers(),
         Some("mail_no_sender") => words.problem_mail_no_sender(),

@@ -36,11 +36,11 @@ fn row(
     }
 }
 
-fn amount(amount_minor: i64, currency: &str) -> Option<Money> {
-    Some(Money {
+fn amount(amount_minor: i64, currency: &str) -> Money {
+    Money {
         amount_minor,
         currency: currency.into(),
-    })
+    }
 }
 
 /// Two months with two currencies; the totals are those of the rows.
@@ -51,25 +51,25 @@ fn renewals() -> Renewals {
             "V-1",
             "2027-01-01",
             RenewalStatus::Committed,
-            amount(192_050, "EUR"),
+            Some(amount(192_050, "EUR")),
         ),
         row(
             "V-2",
             "2027-01-01",
             RenewalStatus::Terminated,
-            amount(100_000, "EUR"),
+            Some(amount(100_000, "EUR")),
         ),
         row(
             "V-3",
             "2027-01-20",
             RenewalStatus::Cancellable,
-            amount(500_000, "CHF"),
+            Some(amount(500_000, "CHF")),
         ),
         row(
             "V-4",
             "2027-02-10",
             RenewalStatus::Cancellable,
-            amount(7, "EUR"),
+            Some(amount(7, "EUR")),
         ),
         row("V-5", "2027-02-11", RenewalStatus::Cancellable, None),
     ];
