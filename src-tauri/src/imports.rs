@@ -234,7 +234,7 @@ async fn read(desk: &Desk, name: String, path: PathBuf, stop: Stop) -> Answer<Re
             .with_register(move |register, now, _| export::rehearse(register, &place, now))
             .await
             .map(|restored| Read::Export(path, restored))
-            .map_err(|problem| nothing_changed(problem, words));
+            .map_err(|problem| nothing_changed(*problem, words));
     }
     let table = desk
         .off_the_window(move || {
@@ -242,23 +242,20 @@ async fn read(desk: &Desk, name: String, path: PathBuf, stop: Stop) -> Answer<Re
                 .map_err(|error| Problem::new(Code::Io).because(error));
             reader
                 .and_then(|reader| foreign::read_until(&path, &reader, &stop))
-                .map_err(|problem| nothing_changed(refusal(&problem, words), words))
+                .map_err(|problem| nothing_changed(*refusal(&problem, words), words))
         })
         .await?;
     desk.with_register(move |register, now, words| Draft::begin(register, name, table, now, words))
         .await
         .map(|draft| Read::List(Box::new(draft)))
-        .map_err(|problem| nothing_changed(problem, words))
+        .map_err(|problem| nothing_changed(*problem, words))
 }
 
 /// A list that is not read changes nothing.
-fn nothing_changed(problem: Box<ProblemView>, words: Words) -> Box<ProblemView> {
+fn nothing_changed(problem: ProblemView, words: Words) -> Box<ProblemView> {
     Box::new(ProblemView {
-        safe: problem
-            .safe
-            .clone()
-            .or_else(|| Some(words.import_page_safe())),
-        ..*problem
+        safe: problem.safe.or_else(|| Some(words.import_page_safe())),
+        ..problem
     })
 }
 

@@ -60,7 +60,8 @@ fn names(folder: &Path) -> BTreeSet<String> {
 }
 
 fn is_part(name: &str) -> bool {
-    name.starts_with(".termkeeper.") && name.ends_with(".part")
+    let ending = Path::new(name).extension();
+    name.starts_with(".termkeeper.") && ending.is_some_and(|ending| ending == "part")
 }
 
 fn is_whole_zip(path: &Path) -> bool {
@@ -281,8 +282,8 @@ fn f3_hostile_customers_write_no_file_elsewhere_and_no_header() {
         let added = command_line.json_in(&["customer", "add", "--json-in", "-"], &customer);
         let contract = sample::with(sample::contract(), "customer", added["number"].clone());
         let contract = sample::with(contract, "number", Value::Null);
-        let contact = json!([{"name": name, "email": "eva@muster.example", "phone": "1"}]);
-        let contract = sample::with(contract, "contacts", contact);
+        let people = json!([{"name": name, "email": "eva@muster.example", "phone": "1"}]);
+        let contract = sample::with(contract, "contacts", people);
         command_line.json_in(&["contract", "add", "--json-in", "-"], &contract);
     }
     let folder = place.path("papers");
@@ -316,12 +317,12 @@ fn f3_hostile_customers_write_no_file_elsewhere_and_no_header() {
         let stem = name.split('.').next().unwrap_or_default().to_uppercase();
         assert!(!["CON", "NUL"].contains(&stem.as_str()), "{name}");
     }
-    let folded: BTreeSet<String> = names(&folder)
+    let apart: BTreeSet<String> = names(&folder)
         .iter()
         .map(|name| name.to_lowercase())
         .collect();
     assert_eq!(
-        folded.len(),
+        apart.len(),
         hostile.len(),
         "no two that a disk does not tell apart"
     );

@@ -128,12 +128,13 @@ fn a_picture_that_is_refused_leaves_nothing_behind() {
     takes(&command_line, "logo", &fixture("wordmark.svg"));
     let before = std::fs::read(place.register()).expect("a register");
     let head = r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><path d="M0 0h9v9z"/>"#;
-    let doubled: String = (1..40)
+    let doubled: Vec<String> = (1..40)
         .map(|level| {
             let below = level - 1;
             format!(r##"<g id="a{level}"><use href="#a{below}"/><use href="#a{below}"/></g>"##)
         })
         .collect();
+    let doubled = doubled.concat();
     let whole = std::fs::read(fixture("dark.png")).expect("a picture");
     let scan = std::fs::read(fixture("scan.jpg")).expect("a picture");
     let files: [(&str, Vec<u8>, &str, &str); 10] = [

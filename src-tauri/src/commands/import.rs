@@ -69,8 +69,8 @@ pub(crate) async fn dropped_import(desk: State<'_, Desk>, window: WebviewWindow)
 /// Gives up the list.
 #[tauri::command]
 pub(crate) async fn give_up_import(
-    window: WebviewWindow,
     desk: State<'_, Desk>,
+    window: WebviewWindow,
 ) -> Answer<ImportPageView> {
     let imports = imports_of(&window);
     imports.give_up();

@@ -68,15 +68,15 @@ pub(crate) fn run(
                 settings::edit_company(register, |company| changes.apply(company), now)
             })?
         }
-        Command::Logo(choice) => chosen(Picture::Logo, choice, session)?,
-        Command::Signature(choice) => chosen(Picture::Signature, choice, session)?,
+        Command::Logo(choice) => chosen(Picture::Logo, &choice, session)?,
+        Command::Signature(choice) => chosen(Picture::Signature, &choice, session)?,
     };
     Ok(Box::new(output::Company::of(company)))
 }
 
 fn chosen(
     picture: Picture,
-    choice: Choice,
+    choice: &Choice,
     session: &mut Session<'_>,
 ) -> Result<desk::company::Company, Failure> {
     let store = |register: &mut Register, now: &Now| -> Result<Done<_>, Problem> {
