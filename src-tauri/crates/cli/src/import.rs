@@ -23,7 +23,7 @@ by all its rows. What stays open is a question and is not stored; answer it in a
 Rows that are new or changed are stored as one change: one `undo` takes all of it back.
 
 MAP.toml (everything may be left out):
-  sheet = \"Verträge\"              the sheet; --sheet comes first
+  sheet = \"Contracts\"             the sheet; --sheet comes first
   header_row = 4                  the row with the headers; 0 if there is none
   keep_as_imported = true         rows whose activation lies outside its window are taken over as imported
 

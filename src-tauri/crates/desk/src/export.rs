@@ -227,6 +227,3 @@ impl From<TableError> for Problem {
         }
     }
 }
-
-#[cfg(test)]
-mod tests;

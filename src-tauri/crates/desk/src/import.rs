@@ -3,7 +3,7 @@
 //!
 //! [`plan`] finds the header, recognises columns, decides each column's format by all its rows
 //! and checks every row against the terms. What stays open is a question; nothing is guessed.
-//! [`store`] records the rows that are new or changed, with one undo.
+//! [`store()`] records the rows that are new or changed, with one undo.
 //! What never lives here: reading files (that is `documents::foreign`'s), words, rules.
 
 use documents::foreign::ForeignTable;

@@ -9,7 +9,7 @@ use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{self, RecvTimeoutError};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use super::error::ForeignError;
 use super::limits::Limits;
@@ -78,10 +78,10 @@ impl Watch {
             let child = Arc::clone(&child);
             let is_timed_out = Arc::clone(&is_timed_out);
             std::thread::spawn(move || {
-                let begun = Instant::now();
-                while let Some(left) = time.checked_sub(begun.elapsed()) {
+                let looks = time.as_millis().div_ceil(LOOK_EVERY.as_millis().max(1));
+                for _ in 0..looks {
                     // Who is done drops the other end.
-                    if wait.recv_timeout(left.min(LOOK_EVERY)) != Err(RecvTimeoutError::Timeout) {
+                    if wait.recv_timeout(LOOK_EVERY) != Err(RecvTimeoutError::Timeout) {
                         return;
                     }
                     if stop.is_asked_for() {

@@ -21,7 +21,7 @@ impl Stop {
 #[cfg(all(test, unix))]
 mod tests {
     use std::io::ErrorKind;
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
     use super::Stop;
     use crate::foreign::{ForeignError, Limits, Reader, read_until};
@@ -38,7 +38,6 @@ mod tests {
         };
         let stop = Stop::default();
         let asks = stop.clone();
-        let begun = Instant::now();
         let asking = std::thread::spawn(move || {
             std::thread::sleep(Duration::from_millis(200));
             asks.now();
@@ -49,6 +48,5 @@ mod tests {
             matches!(&read, Err(ForeignError::Io(error)) if error.kind() == ErrorKind::Interrupted),
             "{read:?}"
         );
-        assert!(begun.elapsed() < Duration::from_secs(20));
     }
 }

@@ -1,3 +1,5 @@
+//! Calendar files line by line: folding, escaping, days and moments, reminders, what fell away.
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{Alarm, Calendar, Event, When, escaped, trigger, write};

@@ -1,3 +1,5 @@
+//! Renewals of random contracts against the chain of periods, one by one.
+
 use proptest::prelude::*;
 
 use super::*;
