@@ -190,3 +190,10 @@ proptest::proptest! {
         let _ = written(&text, Some(true));
     }
 }
+
+#[test]
+fn f_figures_of_other_kinds_are_no_day_and_no_hang() {
+    for text in ["5²", "1½ Jahre", "3.4.2026²", "1 ٣ 2026", "①", "12 Ⅻ"] {
+        assert_eq!(written(text, None), Written::Nothing, "{text}");
+    }
+}

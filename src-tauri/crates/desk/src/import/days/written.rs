@@ -287,6 +287,10 @@ fn pieces(text: &str) -> Option<(Vec<Piece<'_>>, Separator)> {
             rest = after;
         } else {
             let (signs, after) = rest.split_at(length(|sign| !sign.is_alphanumeric()));
+            if signs.is_empty() {
+                // A figure of another kind, such as ½ or ², is no part of a day.
+                return None;
+            }
             let core: Vec<char> = signs.chars().filter(|sign| !sign.is_whitespace()).collect();
             let sign = match core.as_slice() {
                 [] => ' ',
