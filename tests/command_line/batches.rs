@@ -261,7 +261,7 @@ fn f3_hostile_customers_write_no_file_elsewhere_and_no_header() {
     let place = Place::new();
     let command_line = with_customer(&place, TODAY);
     let hostile = [
-        "../../../../tmp/evil",
+        "../../../../evil",
         "..\\..\\evil",
         "C:\\Windows\\evil",
         "CON",
