@@ -7,8 +7,8 @@ use desk::views::calendar::{
 use desk::{calendar, files};
 use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Saving};
 use crate::opened::{Answer, Desk, refusal};
-use crate::saving::{self, Saving};
 
 #[tauri::command]
 pub(crate) async fn calendar_month(
@@ -51,7 +51,7 @@ pub(crate) async fn export_calendar(
         kind: words.calendar_export_filter(),
         ending: "ics",
     };
-    let asked = saving::ask(&window, saving)
+    let asked = dialogs::save(&window, saving)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = asked else {
@@ -65,7 +65,7 @@ pub(crate) async fn export_calendar(
             calendar::file(register, calendar::DAYS_OF_FILE, &kinds, now, words)
         })
         .await?;
-    let name = saving::name_of(&path);
+    let name = dialogs::name_of(&path);
     let message = file.message(&name, words);
     desk.off_the_window(move || {
         files::write(&path, &file.bytes).map_err(|problem| refusal(&problem, words))

@@ -8,8 +8,8 @@ use desk::views::export::{ExportInput, ExportSaved};
 use desk::{contract_list, export_page};
 use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Saving};
 use crate::opened::{Answer, Desk, refusal};
-use crate::saving::{self, Saving};
 
 #[tauri::command]
 pub(crate) async fn list_contracts(
@@ -51,7 +51,7 @@ pub(crate) async fn export_contracts(
         },
         ending: format.ending(),
     };
-    let asked = saving::ask(&window, saving)
+    let asked = dialogs::save(&window, saving)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(place) = asked else {

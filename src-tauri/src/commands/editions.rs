@@ -3,18 +3,18 @@
 
 use std::fs::File;
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use desk::edition_page;
+use desk::files;
 use desk::views::editions::{
     CellInput, EditionCheckView, EditionDraft, EditionFileView, EditionFormOpen, EditionFormView,
     EditionId, EditionListView, EditionPageView,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, files};
-use rfd::AsyncFileDialog;
-use tauri::{State, WebviewWindow, async_runtime};
+use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Opening, Saving};
 use crate::opened::{Answer, Desk, refusal};
 
 /// As much as is read of a file; one byte more than an edition may have is refused as too large.
@@ -82,14 +82,15 @@ pub(crate) async fn import_edition(
     window: WebviewWindow,
 ) -> Answer<DoneView<EditionFileView>> {
     let words = desk.words();
-    let chosen = ask(&window, move |dialog| {
-        let dialog = dialog.set_title(words.terms_import_title());
-        dialog
-            .add_filter(words.terms_file_kind(), &["toml"])
-            .pick_file()
-    })
-    .await
-    .map_err(|problem| refusal(&problem, words))?;
+    let editions = Opening {
+        title: words.terms_import_title(),
+        kind: words.terms_file_kind(),
+        endings: &["toml"],
+        all: None,
+    };
+    let chosen = dialogs::open(&window, editions)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = chosen else {
         return Ok(edition_page::nothing_imported());
     };
@@ -111,17 +112,16 @@ pub(crate) async fn export_edition(
     let file = desk
         .with_register(move |register, _, _| edition_page::export(register, &input))
         .await?;
-    let name = file.name;
-    let chosen = ask(&window, move |dialog| {
-        let dialog = dialog.set_title(words.terms_export_title());
-        let dialog = dialog.set_file_name(name);
-        dialog
-            .add_filter(words.terms_file_kind(), &["toml"])
-            .save_file()
-    })
-    .await
-    .map_err(|problem| refusal(&problem, words))?;
-    let Some(path) = chosen.map(with_ending) else {
+    let saving = Saving {
+        title: words.terms_export_title(),
+        name: file.name,
+        kind: words.terms_file_kind(),
+        ending: "toml",
+    };
+    let chosen = dialogs::save(&window, saving)
+        .await
+        .map_err(|problem| refusal(&problem, words))?;
+    let Some(path) = chosen else {
         return Ok(edition_page::nothing_exported());
     };
     desk.with_register(move |_, _, words| {
@@ -131,45 +131,8 @@ pub(crate) async fn export_edition(
     .await
 }
 
-/// Asks with the system's own dialog; none if the person thinks better of it. Dialogs have to be
-/// opened on the window's thread, and are waited for on another.
-async fn ask<Asking>(
-    window: &WebviewWindow,
-    open: impl FnOnce(AsyncFileDialog) -> Asking + Send + 'static,
-) -> Result<Option<PathBuf>, Problem>
-where
-    Asking: Future<Output = Option<rfd::FileHandle>> + Send + 'static,
-{
-    let (send, mut receive) = async_runtime::channel(1);
-    let parent = window.clone();
-    window
-        .run_on_main_thread(move || {
-            let asking = open(AsyncFileDialog::new().set_parent(&parent));
-            async_runtime::spawn(async move {
-                let chosen = asking.await.map(|file| file.path().to_path_buf());
-                // Nobody waits any more once the window is gone.
-                let _ = send.send(chosen).await;
-            });
-        })
-        .map_err(|error| Problem::new(Code::Io).because(error))?;
-    Ok(receive.recv().await.flatten())
-}
-
 fn read(path: &Path) -> io::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     File::open(path)?.take(MOST_READ).read_to_end(&mut bytes)?;
     Ok(bytes)
-}
-
-/// Some dialogs leave the ending to the person.
-fn with_ending(path: PathBuf) -> PathBuf {
-    let has_ending = path
-        .extension()
-        .is_some_and(|ending| ending.eq_ignore_ascii_case("toml"));
-    if has_ending {
-        return path;
-    }
-    let mut name = path.into_os_string();
-    name.push(".toml");
-    name.into()
 }

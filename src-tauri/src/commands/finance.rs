@@ -11,8 +11,8 @@ use desk::views::finance::{
 use desk::views::shared::DoneView;
 use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Saving};
 use crate::opened::{Answer, Desk, refusal};
-use crate::saving::{self, Saving};
 
 #[tauri::command]
 pub(crate) async fn finance(desk: State<'_, Desk>, input: FinanceInput) -> Answer<FinanceView> {
@@ -68,7 +68,7 @@ pub(crate) async fn export_finance(
         kind: format.ending().to_uppercase(),
         ending: format.ending(),
     };
-    let Some(path) = saving::ask(&window, saving).await.map_err(refused)? else {
+    let Some(path) = dialogs::save(&window, saving).await.map_err(refused)? else {
         return Ok(FinanceSaved {
             message: String::new(),
         });
@@ -80,7 +80,7 @@ pub(crate) async fn export_finance(
             Ok((bytes.into_inner(), count))
         })
         .await?;
-    let name = saving::name_of(&path);
+    let name = dialogs::name_of(&path);
     desk.off_the_window(move || {
         files::write(&path, &bytes).map_err(|problem| refusal(&problem, words))
     })

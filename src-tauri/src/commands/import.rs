@@ -1,7 +1,7 @@
 //! The import of lists: choosing one, its dry run page by page, what is said to it, storing it,
 //! its report and its mapping. Where lists lie is known by this program alone.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use desk::import_page::Draft;
 use desk::records::Register;
@@ -12,15 +12,14 @@ use desk::views::import::{
     ImportTakeInput,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Done, Now, Problem, export};
-use rfd::AsyncFileDialog;
-use tauri::{Manager, State, WebviewWindow, async_runtime};
+use desk::{Done, Now, Problem, export};
+use tauri::{Manager, State, WebviewWindow};
 use words::Words;
 
+use crate::dialogs::{self, Opening, Saving};
 use crate::drops::{Drops, LIST_ENDINGS};
 use crate::imports::Imports;
 use crate::opened::{Answer, Desk, refusal};
-use crate::saving::{self, Saving};
 
 /// The screen as it stands; a dry run follows what has changed in the register.
 #[tauri::command]
@@ -47,7 +46,13 @@ pub(crate) async fn choose_import(
 ) -> Answer<ImportPageView> {
     let words = desk.words();
     let imports = imports_of(&window);
-    let chosen = ask(&window, words)
+    let list = Opening {
+        title: words.import_page_dialog_title(),
+        kind: words.import_page_dialog_filter(),
+        endings: &LIST_ENDINGS,
+        all: Some(words.import_page_dialog_all()),
+    };
+    let chosen = dialogs::open(&window, list)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     if let Some(path) = chosen {
@@ -244,7 +249,7 @@ pub(crate) async fn save_import_report(
         kind: words.import_page_report_filter(),
         ending: "xlsx",
     };
-    let chosen = saving::ask(&window, wanted)
+    let chosen = dialogs::save(&window, wanted)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = chosen else {
@@ -252,7 +257,7 @@ pub(crate) async fn save_import_report(
             message: String::new(),
         });
     };
-    let message = words.import_page_report_saved(&saving::name_of(&path));
+    let message = words.import_page_report_saved(&dialogs::name_of(&path));
     desk.with_register(move |_, now, words| {
         imports.with_draft(|draft| export::to_file(&path, |out| draft.report(now, words, out)))
     })
@@ -292,27 +297,4 @@ async fn say(
         Ok(imports.page(words))
     })
     .await
-}
-
-/// Asks for a list; none if the person thinks better of it. Dialogs have to be opened on the
-/// window's thread, and are waited for on another.
-async fn ask(window: &WebviewWindow, words: Words) -> Result<Option<PathBuf>, Problem> {
-    let (send, mut receive) = async_runtime::channel(1);
-    let parent = window.clone();
-    window
-        .run_on_main_thread(move || {
-            let asking = AsyncFileDialog::new()
-                .set_parent(&parent)
-                .set_title(words.import_page_dialog_title())
-                .add_filter(words.import_page_dialog_filter(), &LIST_ENDINGS)
-                .add_filter(words.import_page_dialog_all(), &["*"])
-                .pick_file();
-            async_runtime::spawn(async move {
-                let path = asking.await.map(|file| file.path().to_path_buf());
-                // Nobody waits any more once the window is gone.
-                let _ = send.send(path).await;
-            });
-        })
-        .map_err(|error| Problem::new(Code::Io).because(error))?;
-    Ok(receive.recv().await.flatten())
 }

@@ -1,8 +1,6 @@
 //! Recording a notice, withdrawing it by agreement, its signed copy, its document. Files are chosen
 //! with the system's own dialog, which this program opens; the window never names one.
 
-use std::path::PathBuf;
-
 use desk::views::contract_list::ContractNumber;
 use desk::views::contract_page::ContractStored;
 use desk::views::notice::{
@@ -10,11 +8,10 @@ use desk::views::notice::{
     NoticeOpening, NoticePlace, NoticePreview,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, evidence, files, notice_page};
-use rfd::AsyncFileDialog;
-use tauri::{State, WebviewWindow, async_runtime};
-use words::Words;
+use desk::{evidence, files, notice_page};
+use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Opening};
 use crate::environment;
 use crate::opened::{Answer, Desk, refusal};
 use crate::viewing;
@@ -122,7 +119,13 @@ pub(crate) async fn choose_notice_document(
     input: ContractNumber,
 ) -> Answer<Option<DocumentDraft>> {
     let words = desk.words();
-    let asked = ask_which(&window, words)
+    let documents = Opening {
+        title: words.notice_document_title(),
+        kind: words.notice_document_filter(),
+        endings: &evidence::ENDINGS,
+        all: None,
+    };
+    let asked = dialogs::open(&window, documents)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = asked else { return Ok(None) };
@@ -160,26 +163,4 @@ pub(crate) async fn open_notice_document(desk: State<'_, Desk>, input: NoticePla
         })
         .await?;
     open::that_detached(&copy).map_err(|error| refusal(&files::failed(&copy, error), words))
-}
-
-/// Asks with the system's own dialog; none if the person thinks better of it. Dialogs have to be
-/// opened on the window's thread, and are waited for on another.
-async fn ask_which(window: &WebviewWindow, words: Words) -> Result<Option<PathBuf>, Problem> {
-    let (send, mut receive) = async_runtime::channel(1);
-    let parent = window.clone();
-    window
-        .run_on_main_thread(move || {
-            let asking = AsyncFileDialog::new()
-                .set_parent(&parent)
-                .set_title(words.notice_document_title())
-                .add_filter(words.notice_document_filter(), &evidence::ENDINGS)
-                .pick_file();
-            async_runtime::spawn(async move {
-                let chosen = asking.await.map(|file| file.path().to_path_buf());
-                // Nobody waits any more once the window is gone.
-                let _ = send.send(chosen).await;
-            });
-        })
-        .map_err(|error| Problem::new(Code::Io).because(error))?;
-    Ok(receive.recv().await.flatten())
 }

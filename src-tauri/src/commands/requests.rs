@@ -2,7 +2,6 @@
 //! with its mail, and the calculator. Where files lie is asked and known by this program alone.
 
 use std::path::PathBuf;
-use std::pin::Pin;
 
 use desk::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
@@ -13,11 +12,10 @@ use desk::views::requests::{
     RequestPanelView, RequestStored, RequestsSaved,
 };
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, evidence, files, request_mail, request_page};
-use rfd::{AsyncFileDialog, FileHandle};
-use tauri::{Manager, State, WebviewWindow, async_runtime};
-use words::Words;
+use desk::{evidence, files, request_mail, request_page};
+use tauri::{Manager, State, WebviewWindow};
 
+use crate::dialogs::{self, Opening, Saving};
 use crate::drops::Drops;
 use crate::environment;
 use crate::opened::{Answer, Desk, refusal};
@@ -39,7 +37,13 @@ pub(crate) async fn export_requests(
     input: RequestListInput,
 ) -> Answer<RequestsSaved> {
     let words = desk.words();
-    let asked = ask(&window, words, Asked::WhereToExport)
+    let saving = Saving {
+        title: words.requests_export_title(),
+        name: words.requests_export_name(),
+        kind: words.requests_export_filter(),
+        ending: "csv",
+    };
+    let asked = dialogs::save(&window, saving)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = asked else {
@@ -50,10 +54,7 @@ pub(crate) async fn export_requests(
     let table = desk
         .with_register(move |register, now, words| request_page::csv(register, &input, now, words))
         .await?;
-    let name = path
-        .file_name()
-        .map(|name| name.to_string_lossy().into_owned())
-        .unwrap_or_default();
+    let name = dialogs::name_of(&path);
     desk.off_the_window(move || {
         files::write(&path, &table).map_err(|problem| refusal(&problem, words))
     })
@@ -163,7 +164,13 @@ pub(crate) async fn choose_request_mail(
     window: WebviewWindow,
 ) -> Answer<Option<MailReading>> {
     let words = desk.words();
-    let chosen = ask(&window, words, Asked::WhichMail)
+    let mails = Opening {
+        title: words.requests_form_mail_title(),
+        kind: words.requests_form_mail_filter(),
+        endings: &["eml"],
+        all: None,
+    };
+    let chosen = dialogs::open(&window, mails)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     read(&desk, &window, chosen).await
@@ -206,57 +213,4 @@ async fn read(
         .state::<Drops>()
         .remember(reading.mail.sha256.clone(), path);
     Ok(Some(reading))
-}
-
-/// What a person is asked for with the system's own dialog.
-#[derive(Clone, Copy)]
-enum Asked {
-    WhichMail,
-    WhereToExport,
-}
-
-/// Asks; none if the person thinks better of it. Dialogs have to be opened on the window's thread,
-/// and are waited for on another.
-async fn ask(
-    window: &WebviewWindow,
-    words: Words,
-    asked: Asked,
-) -> Result<Option<PathBuf>, Problem> {
-    let (send, mut receive) = async_runtime::channel(1);
-    let parent = window.clone();
-    window
-        .run_on_main_thread(move || {
-            let dialog = AsyncFileDialog::new().set_parent(&parent);
-            let asking: Pin<Box<dyn Future<Output = Option<FileHandle>> + Send>> = match asked {
-                Asked::WhichMail => Box::pin(
-                    dialog
-                        .set_title(words.requests_form_mail_title())
-                        .add_filter(words.requests_form_mail_filter(), &["eml"])
-                        .pick_file(),
-                ),
-                Asked::WhereToExport => Box::pin(
-                    dialog
-                        .set_title(words.requests_export_title())
-                        .set_file_name(format!("{}.csv", words.requests_export_name()))
-                        .add_filter(words.requests_export_filter(), &["csv"])
-                        .save_file(),
-                ),
-            };
-            async_runtime::spawn(async move {
-                let file = asking.await;
-                let path = file.map(|file| with_ending(file.path().to_path_buf(), asked));
-                // Nobody waits any more once the window is gone.
-                let _ = send.send(path).await;
-            });
-        })
-        .map_err(|error| Problem::new(Code::Io).because(error))?;
-    Ok(receive.recv().await.flatten())
-}
-
-/// Some dialogs leave the ending to the person.
-fn with_ending(path: PathBuf, asked: Asked) -> PathBuf {
-    match asked {
-        Asked::WhereToExport if path.extension().is_none() => path.with_extension("csv"),
-        _ => path,
-    }
 }

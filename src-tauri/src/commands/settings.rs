@@ -1,17 +1,14 @@
 //! The settings screen. Which file a picture comes from is asked by this program; the window never
 //! names one.
 
-use std::path::PathBuf;
-
 use desk::letterhead::Picture;
 use desk::settings::{self, Settings};
+use desk::settings_page;
 use desk::views::settings::{LetterheadDraft, LetterheadView, PictureInput, SettingsPageView};
 use desk::views::shared::DoneView;
-use desk::{Code, Problem, settings_page};
-use rfd::AsyncFileDialog;
-use tauri::{State, WebviewWindow, async_runtime};
-use words::Words;
+use tauri::{State, WebviewWindow};
 
+use crate::dialogs::{self, Opening};
 use crate::opened::{Answer, Desk, refusal};
 
 /// Endings of files that may be a picture.
@@ -61,7 +58,16 @@ pub(crate) async fn choose_picture(
     input: PictureInput,
 ) -> Answer<Option<DoneView<SettingsPageView>>> {
     let words = desk.words();
-    let chosen = ask_which(&window, input.picture, words)
+    let pictures = Opening {
+        title: match input.picture {
+            Picture::Logo => words.letterhead_dialog_logo(),
+            Picture::Signature => words.letterhead_dialog_signature(),
+        },
+        kind: words.letterhead_dialog_filter(),
+        endings: &ENDINGS,
+        all: None,
+    };
+    let chosen = dialogs::open(&window, pictures)
         .await
         .map_err(|problem| refusal(&problem, words))?;
     let Some(path) = chosen else {
@@ -83,34 +89,4 @@ pub(crate) async fn remove_picture(
         settings_page::remove_picture(register, input.picture, now, words)
     })
     .await
-}
-
-/// Asks with the system's own dialog. Dialogs have to be opened on the window's thread, and are
-/// waited for on another.
-async fn ask_which(
-    window: &WebviewWindow,
-    picture: Picture,
-    words: Words,
-) -> Result<Option<PathBuf>, Problem> {
-    let title = match picture {
-        Picture::Logo => words.letterhead_dialog_logo(),
-        Picture::Signature => words.letterhead_dialog_signature(),
-    };
-    let (send, mut receive) = async_runtime::channel(1);
-    let parent = window.clone();
-    window
-        .run_on_main_thread(move || {
-            let asking = AsyncFileDialog::new()
-                .set_parent(&parent)
-                .set_title(title)
-                .add_filter(words.letterhead_dialog_filter(), &ENDINGS)
-                .pick_file();
-            async_runtime::spawn(async move {
-                let chosen = asking.await.map(|file| file.path().to_path_buf());
-                // Nobody waits any more once the window is gone.
-                let _ = send.send(chosen).await;
-            });
-        })
-        .map_err(|error| Problem::new(Code::Io).because(error))?;
-    Ok(receive.recv().await.flatten())
 }
