@@ -12,12 +12,14 @@ interface DialogProps {
   readonly hint?: string | undefined;
   /** A name that stays, for tests. */
   readonly name: string;
+  /** Room for something beside something. */
+  readonly isWide?: boolean;
   readonly onClose: () => void;
-  readonly footer: ReactNode;
+  readonly footer?: ReactNode;
   readonly children: ReactNode;
 }
 
-export function Dialog({ title, hint, name, onClose, footer, children }: DialogProps) {
+export function Dialog({ title, hint, name, isWide, onClose, footer, children }: DialogProps) {
   useKeys({ Escape: onClose }, true, "overlay");
   return (
     // The backdrop only closes; keyboards close with Escape.
@@ -36,6 +38,7 @@ export function Dialog({ title, hint, name, onClose, footer, children }: DialogP
           role="dialog"
           aria-modal="true"
           aria-label={title}
+          data-wide={isWide || undefined}
           data-testid={name}
         >
           <h2 className={styles.title}>
@@ -43,9 +46,14 @@ export function Dialog({ title, hint, name, onClose, footer, children }: DialogP
             {hint ? <span className={styles.hint}>{hint}</span> : null}
           </h2>
           {children}
-          <footer className={styles.footer}>{footer}</footer>
+          {footer ? <DialogFooter>{footer}</DialogFooter> : null}
         </div>
       </FocusTrap>
     </div>
   );
+}
+
+/** What can be done; for contents that bring their own. */
+export function DialogFooter({ children }: { children: ReactNode }) {
+  return <footer className={styles.footer}>{children}</footer>;
 }

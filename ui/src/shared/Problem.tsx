@@ -7,14 +7,21 @@ import { problemOf } from "./ipc";
 import styles from "./Problem.module.css";
 import { useWords } from "./words";
 
-export function Problem({ error, children }: { error: unknown; children?: ReactNode }) {
+interface ProblemProps {
+  readonly error: unknown;
+  /** Above it, where "this did not work" says too little. */
+  readonly label?: string;
+  readonly children?: ReactNode;
+}
+
+export function Problem({ error, label, children }: ProblemProps) {
   const { t } = useWords();
   const problem = problemOf(error);
   return (
     <div className={styles.problem} role="alert">
       <p className={styles.kind}>
         <Icon name="warning" />
-        {t("shell-error-title")}
+        {label ?? t("shell-error-title")}
       </p>
       <h1 className={styles.title}>{problem?.message ?? String(error)}</h1>
       <dl className={styles.rows}>

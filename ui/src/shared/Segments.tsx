@@ -1,7 +1,6 @@
 // A few choices side by side, one of them chosen; a radio group for the keyboard and for ears.
-import { useId } from "react";
-
 import type { Choice } from "../generated/api";
+import { RadioRow } from "./RadioRow";
 import styles from "./Segments.module.css";
 
 interface SegmentsProps {
@@ -14,7 +13,6 @@ interface SegmentsProps {
 }
 
 export function Segments({ label, choices, value, onChoose, columns, note }: SegmentsProps) {
-  const name = useId();
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{label}</legend>
@@ -22,23 +20,7 @@ export function Segments({ label, choices, value, onChoose, columns, note }: Seg
         className={styles.segments}
         style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}
       >
-        {choices.map((choice) => (
-          <label
-            key={choice.id}
-            className={styles.segment}
-            data-chosen={choice.id === value || undefined}
-          >
-            <input
-              type="radio"
-              name={name}
-              value={choice.id}
-              checked={choice.id === value}
-              className="tk-visually-hidden"
-              onChange={() => onChoose(choice.id)}
-            />
-            <span className="tk-ellipsis">{choice.text}</span>
-          </label>
-        ))}
+        <RadioRow choices={choices} value={value} onChoose={onChoose} className={styles.segment} />
       </div>
       {note ? <p className={styles.note}>{note}</p> : null}
     </fieldset>

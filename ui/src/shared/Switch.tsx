@@ -1,8 +1,7 @@
 // A few choices in one line, one of them chosen, without a label above; a radio group for the
 // keyboard and for ears.
-import { useId } from "react";
-
 import type { Choice } from "../generated/api";
+import { RadioRow } from "./RadioRow";
 import styles from "./Switch.module.css";
 
 interface SwitchProps {
@@ -13,27 +12,10 @@ interface SwitchProps {
 }
 
 export function Switch({ label, choices, value, onChoose }: SwitchProps) {
-  const name = useId();
   return (
     <fieldset className={styles.switch}>
       <legend className="tk-visually-hidden">{label}</legend>
-      {choices.map((choice) => (
-        <label
-          key={choice.id}
-          className={styles.choice}
-          data-chosen={choice.id === value || undefined}
-        >
-          <input
-            type="radio"
-            name={name}
-            value={choice.id}
-            checked={choice.id === value}
-            className="tk-visually-hidden"
-            onChange={() => onChoose(choice.id)}
-          />
-          {choice.text}
-        </label>
-      ))}
+      <RadioRow choices={choices} value={value} onChoose={onChoose} className={styles.choice} />
     </fieldset>
   );
 }

@@ -1,12 +1,12 @@
 // Amending a contract: another level or another fee from a day on. What it changes stands beside, so
 // far and from then on; days that are possible are offered.
-import { FocusTrap } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 
 import type { AmendmentDraft, AmendmentOpening } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { DayField } from "../../shared/DayField";
+import { Dialog, DialogFooter } from "../../shared/Dialog";
 import { Field } from "../../shared/Field";
 import { call, problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
@@ -25,36 +25,16 @@ interface AmendmentDialogProps {
 export function AmendmentDialog({ number, kind, onClose }: AmendmentDialogProps) {
   const { t } = useWords();
   const opening = useCommand("amendment_form", { number }, [`contract:${number}`, "settings"]);
-  useKeys({ Escape: onClose }, true, "overlay");
   return (
-    // The backdrop only closes; keyboards close with Escape.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
-    <div
-      className={styles.backdrop}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) {
-          onClose();
-        }
-      }}
-    >
-      <FocusTrap>
-        <div
-          className={styles.layer}
-          role="dialog"
-          aria-modal="true"
-          aria-label={t("amendment-title")}
-          data-testid="amendment"
-        >
-          {opening.data ? (
-            <Filled opening={opening.data} kind={kind} onClose={onClose} />
-          ) : (
-            <p className="tk-bad" role="alert">
-              {problemOf(opening.error)?.message}
-            </p>
-          )}
-        </div>
-      </FocusTrap>
-    </div>
+    <Dialog title={t("amendment-title")} name="amendment" isWide onClose={onClose}>
+      {opening.data ? (
+        <Filled opening={opening.data} kind={kind} onClose={onClose} />
+      ) : (
+        <p className="tk-bad" role="alert">
+          {problemOf(opening.error)?.message}
+        </p>
+      )}
+    </Dialog>
   );
 }
 
@@ -90,7 +70,6 @@ function Filled({
   const problem = problemOf(record.error) ?? preview.data?.problem ?? problemOf(preview.error);
   return (
     <>
-      <h2 className={styles.title}>{t("amendment-title")}</h2>
       <form
         className={styles.form}
         onSubmit={(event) => {
@@ -145,7 +124,7 @@ function Filled({
         ) : null}
       </form>
       <AmendmentMeaning preview={preview.data} />
-      <footer className={styles.footer}>
+      <DialogFooter>
         <p
           className={problem ? styles.problem : styles.spring}
           role={problem ? "alert" : undefined}
@@ -163,7 +142,7 @@ function Filled({
         >
           {t("amendment-record")}
         </Button>
-      </footer>
+      </DialogFooter>
     </>
   );
 }

@@ -1,5 +1,7 @@
 // The import: nothing chosen yet, being read, its dry run, or what was stored.
+import type { ProblemView } from "../../generated/api";
 import { Button } from "../../shared/Button";
+import { Refusal } from "../../shared/ipc";
 import { Problem } from "../../shared/Problem";
 import { useWords } from "../../shared/words";
 import { Check } from "./Check";
@@ -30,7 +32,7 @@ export function Import({ isReadOnly }: ImportProps) {
         <Passing name={view.name} progress={view.progress} isReading={view.stage === "reading"} />
       );
     case "failed":
-      return <Failed name={view.name} problem={view.problem} />;
+      return view.problem ? <Failed name={view.name} problem={view.problem} /> : null;
     case "stored":
       return view.stored ? <Stored name={view.name} stored={view.stored} /> : null;
     case "planned":
@@ -67,42 +69,16 @@ function Passing({ name, progress, isReading }: PassingProps) {
 }
 
 /** A list that cannot be read: what happened, what is safe, what to do. */
-function Failed({
-  name,
-  problem,
-}: {
-  name: string;
-  problem: { message: string; safe: string | null; remedy: string | null } | null;
-}) {
+function Failed({ name, problem }: { name: string; problem: ProblemView }) {
   const { t } = useWords();
   const choose = useSaying("choose_import");
   const leave = useSaying("give_up_import");
   return (
-    <div className={styles.failed} role="alert" data-testid="import-failed">
-      <p className="tk-label">
-        {t("import-page-failed-title")}: {name}
-      </p>
-      <h1>{problem?.message}</h1>
-      <dl className={styles.facts}>
-        {problem?.safe ? (
-          <>
-            <dt className="tk-label">{t("shell-what-is-safe")}</dt>
-            <dd>{problem.safe}</dd>
-          </>
-        ) : null}
-        {problem?.remedy ? (
-          <>
-            <dt className="tk-label">{t("shell-what-to-do")}</dt>
-            <dd>{problem.remedy}</dd>
-          </>
-        ) : null}
-      </dl>
-      <div className={styles.actions}>
-        <Button kind="filled" onClick={() => choose.mutate(null)}>
-          {t("import-page-choose-other")}
-        </Button>
-        <Button onClick={() => leave.mutate(null)}>{t("import-page-leave")}</Button>
-      </div>
-    </div>
+    <Problem error={new Refusal(problem)} label={`${t("import-page-failed-title")}: ${name}`}>
+      <Button kind="filled" onClick={() => choose.mutate(null)}>
+        {t("import-page-choose-other")}
+      </Button>
+      <Button onClick={() => leave.mutate(null)}>{t("import-page-leave")}</Button>
+    </Problem>
   );
 }
