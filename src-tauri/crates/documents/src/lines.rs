@@ -96,11 +96,29 @@ pub(crate) fn fitted(text: &str, style: &Style, width: f32) -> Line {
     let mut smaller = *style;
     loop {
         let line = single(text, &smaller);
-        if line.width <= width || smaller.size < style.size * 0.6 {
+        if line.width <= width {
             return line;
+        }
+        if smaller.size < style.size * 0.6 {
+            return shortened(text, &smaller, width);
         }
         smaller.size *= 0.95;
     }
+}
+
+/// The beginning of the text that fits, and that it goes on.
+pub(crate) fn shortened(text: &str, style: &Style, width: f32) -> Line {
+    const GOES_ON: &str = "…";
+    let shaped = shape(text, style.face, style.tabular);
+    let room = width - single(GOES_ON, style).width;
+    let mut used = 0.0;
+    let first_out = shaped.glyphs.iter().find(|glyph| {
+        used += advance(glyph, style);
+        used > room
+    });
+    let end = first_out.map_or(shaped.text.len(), |glyph| glyph.start);
+    let kept = shaped.text.get(..end).unwrap_or_default();
+    single(&format!("{}{GOES_ON}", kept.trim_end()), style)
 }
 
 /// About the width of the text on one line: without kerning, but in a tenth of the time.

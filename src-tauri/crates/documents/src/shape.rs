@@ -1,11 +1,12 @@
 //! From characters to glyphs: kerning, figures of one width, marks above letters, and what to do
 //! about characters that the fonts do not have. What never lives here: lines and places.
 //!
-//! Nothing that was typed is lost. A character without a glyph (an emoji, Chinese, Hebrew) is
-//! drawn as a hollow square, an invisible one (a direction mark, a joiner) as nothing, and both
-//! stay in the text layer as they were typed. Only what no PDF/A may hold is exchanged: private
-//! use characters become U+FFFD; control characters and noncharacters are left out, line breaks
-//! and tabs become blanks.
+//! Nothing that was typed is lost. A letter without a glyph (Chinese, Hebrew) is drawn as a hollow
+//! square, for without it the text would say something else; a picture without one (an emoji) is
+//! left out, unless there is nothing else to see; an invisible character (a direction mark, a
+//! joiner) takes no room. All of them stay in the text layer as they were typed. Only what no PDF/A
+//! may hold is exchanged: private use characters become U+FFFD; control characters and
+//! noncharacters are left out, line breaks and tabs become blanks.
 
 use std::collections::HashMap;
 use std::sync::{Arc, LazyLock, Mutex, PoisonError};
@@ -79,7 +80,7 @@ fn shape_anew(text: &str, face: Face, tabular: bool) -> Shaped {
         if font.has(character) && !is_invisible(character) {
             continue;
         }
-        if is_mark(character) && at > known_from {
+        if is_mark(character) && !is_picture(character) && at > known_from {
             // A mark that the font lacks still belongs to the letter before it.
             continue;
         }
@@ -95,7 +96,7 @@ fn shape_anew(text: &str, face: Face, tabular: bool) -> Shaped {
                 end,
             });
         } else {
-            // A family of emoji is one square, not seven.
+            // A family of emoji is one glyph, not seven.
             let mut joined = false;
             while let Some(&(_, next)) = characters.peek() {
                 let joins = next == '\u{200D}';
@@ -106,9 +107,19 @@ fn shape_anew(text: &str, face: Face, tabular: bool) -> Shaped {
                 end += next.len_utf8();
                 characters.next();
             }
+            let is_left_out = is_picture(character) && says_more(&text);
+            if is_left_out && begins_word(&text, at) && characters.next_if(is_blank).is_some() {
+                // One blank is enough where the picture stood between two.
+                end += 1;
+            }
+            let (id, advance) = if is_left_out {
+                (font.invisible, 0.0)
+            } else {
+                (font.stand_in.glyph, font.stand_in.advance)
+            };
             glyphs.push(Glyph {
-                id: font.stand_in.glyph,
-                advance: font.stand_in.advance,
+                id,
+                advance,
                 right: 0.0,
                 up: 0.0,
                 start: at,
@@ -200,6 +211,39 @@ pub(crate) fn is_invisible(character: char) -> bool {
             | '\u{FE00}'..='\u{FE0F}'
             | '\u{E0000}'..='\u{E0FFF}'
     )
+}
+
+/// Emoji and the like, which say nothing that the words beside them do not. Letters and figures in
+/// circles are none.
+pub(crate) fn is_picture(character: char) -> bool {
+    matches!(
+        character,
+        '\u{20E3}'
+            | '\u{231A}'..='\u{231B}'
+            | '\u{23E9}'..='\u{23FA}'
+            | '\u{2600}'..='\u{2775}'
+            | '\u{2B1B}'..='\u{2B55}'
+            | '\u{1F000}'..='\u{1F0FF}'
+            | '\u{1F1E6}'..='\u{1F1FF}'
+            | '\u{1F300}'..='\u{1FAFF}'
+    )
+}
+
+/// Whether something of the text is left to see without its pictures.
+fn says_more(text: &str) -> bool {
+    text.chars().any(|character| {
+        let is_hidden = character.is_whitespace() || is_invisible(character);
+        !is_hidden && !is_picture(character) && !extends(character)
+    })
+}
+
+fn begins_word(text: &str, at: usize) -> bool {
+    text.get(..at)
+        .is_none_or(|before| before.is_empty() || before.ends_with(' '))
+}
+
+fn is_blank(&(_, character): &(usize, char)) -> bool {
+    character == ' '
 }
 
 /// Letters of scripts that run from right to left.

@@ -5,10 +5,12 @@
 //! drawing is harmless under a strict content security policy and two pages can stand in one
 //! document. Text takes exactly the width that it has on paper (`textLength`).
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::fonts::Face;
 use crate::page::{Lines, Mark, Outline, Page, Picture, Shape, Stroke, TextRun};
+use crate::shape::is_picture;
 
 /// The page as an SVG element.
 pub fn svg(page: &Page) -> String {
@@ -59,7 +61,8 @@ fn picture(out: &mut String, picture: &Picture) {
 }
 
 fn text(out: &mut String, run: &TextRun) {
-    let words = run.text.trim_end();
+    let shown = seen(run);
+    let words = shown.trim_end();
     if words.is_empty() {
         return;
     }
@@ -106,6 +109,30 @@ fn text(out: &mut String, run: &TextRun) {
     out.push('>');
     escape(out, words);
     out.push_str("</text>");
+}
+
+/// The text without the pictures that take no room on the page: a browser would draw them.
+fn seen(run: &TextRun) -> Cow<'_, str> {
+    if !run.text.chars().any(is_picture) {
+        return Cow::Borrowed(&run.text);
+    }
+    let invisible = run.face.loaded().invisible;
+    let mut left_out: Vec<_> = run
+        .glyphs
+        .iter()
+        .filter(|glyph| glyph.id == invisible)
+        .map(|glyph| glyph.start..glyph.end)
+        .filter(|range| {
+            let part = run.text.get(range.clone()).unwrap_or_default();
+            part.chars().any(is_picture)
+        })
+        .collect();
+    left_out.sort_by_key(|range| range.start);
+    let mut text = run.text.clone();
+    for range in left_out.into_iter().rev() {
+        text.replace_range(range, "");
+    }
+    Cow::Owned(text)
 }
 
 fn lines(out: &mut String, lines: &Lines) {

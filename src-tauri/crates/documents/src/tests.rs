@@ -4,7 +4,7 @@ use crate::colour::Colour;
 use crate::fonts::Face;
 use crate::lines::{Line, Style, balanced, fitted, single, wrapped};
 use crate::page::{Mark, Owner, TextRun};
-use crate::shape::shape;
+use crate::shape::{Glyph, shape};
 
 const STYLE: Style = Style::new(Face::Regular, 9.0, 12.6, Colour::INK);
 
@@ -59,6 +59,32 @@ fn every_character_keeps_its_place_in_the_text() {
             assert_eq!(reached, kept.len(), "{typed:?}");
         }
     }
+}
+
+#[test]
+fn pictures_are_left_out_and_letters_are_not() {
+    let squares = |text: &str| {
+        let shaped = shape(text, Face::Regular, false);
+        let stand_in = Face::Regular.loaded().stand_in.glyph;
+        let count = |glyph: &&Glyph| glyph.id == stand_in;
+        (shaped.text == text).then(|| shaped.glyphs.iter().filter(count).count())
+    };
+    let cases = [
+        ("Bäckerei 🚀 Müller", 0),
+        ("☎ +49 661 1", 0),
+        ("Zimmer 5️⃣ 🇩🇪", 0),
+        ("👩‍👩‍👧‍👦 Verein", 0),
+        ("株式会社 🚀", 4),
+        ("Raum ❶", 1),
+        // There is nothing else to see.
+        ("🚀", 1),
+    ];
+    for (typed, expected) in cases {
+        assert_eq!(squares(typed), Some(expected), "{typed}");
+    }
+    let width = |text| single(text, &STYLE).width;
+    assert!((width("Bäckerei 🚀 Müller") - width("Bäckerei Müller")).abs() < 0.01);
+    assert!((width("🚀 Müller") - width("Müller")).abs() < 0.01);
 }
 
 #[test]
@@ -132,6 +158,15 @@ fn balanced_lines_are_as_few_and_break_no_word_that_need_not_break() {
 fn a_text_that_must_fit_gets_smaller() {
     let line = fitted("Bedingungen, Ausgabe 1", &STYLE, 80.0);
     assert!(line.width <= 80.0);
+}
+
+#[test]
+fn a_text_that_fits_at_no_size_says_that_it_goes_on() {
+    let long = "Wartungsvereinbarung ".repeat(20);
+    let line = fitted(&long, &STYLE, 80.0);
+    assert!(line.width <= 80.0, "{}", line.width);
+    let text = run(line).text;
+    assert!(text.starts_with("Wartung") && text.ends_with('…'), "{text}");
 }
 
 #[test]

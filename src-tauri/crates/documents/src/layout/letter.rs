@@ -10,7 +10,7 @@ use super::pen::{Pen, Piece, fitting};
 use super::{accent, blocks, frame, grid, list};
 use crate::colour::Colour;
 use crate::letter::{Letter, LetterBlock};
-use crate::lines::{Line, Style, balanced, fitted, settled, wrapped};
+use crate::lines::{Line, Style, balanced, fitted, settled, shortened, single, wrapped};
 use crate::sheet::Fact;
 use crate::structure::{ElementKind, Paper, Structure};
 
@@ -25,6 +25,8 @@ const WINDOW_WIDTH: f32 = 75.0 * MM;
 const ADDRESS: f32 = 171.2;
 /// From the line of the sender to the first of the address.
 const RETURN_ABOVE: f32 = 15.6;
+/// The line of the sender is made smaller by no more than this to stay one.
+const RETURN_SHRUNK: f32 = 0.8;
 /// From one reference to the next.
 const REFERENCE_STEP: f32 = 14.5;
 /// Width of labels in the block of references.
@@ -170,12 +172,35 @@ fn head(letter: &Letter, structure: &mut Structure) -> Piece {
     let over = ADDRESS + block_height(lines.len(), &style) - (WINDOW_BOTTOM - 4.0);
     let first = (ADDRESS - over.max(0.0)).max(WINDOW_TOP + 8.0 + RETURN_ABOVE);
     let owner = pen.paragraph();
-    let sender = fitted(&letter.return_address, &RETURN_ADDRESS, WINDOW_WIDTH);
-    pen.item(sender.at(left, first - RETURN_ABOVE, owner));
+    let lowest = first - RETURN_ABOVE;
+    let (sender, sender_style) = sender(&letter.return_address, lowest);
+    let highest = lowest - block_height(sender.len(), &sender_style);
+    pen.lines(owner, sender, &sender_style, left, highest);
     let owner = pen.paragraph();
     let address_end = pen.lines(owner, lines, &style, left, first);
     let references_end = references(&mut pen, &letter.references);
     pen.finish(address_end.max(references_end))
+}
+
+/// The line of the sender, which ends at a height: smaller if it is a little too long, else on as
+/// many lines as the window has room for above.
+fn sender(text: &str, lowest: f32) -> (Vec<Line>, Style) {
+    let mut style = RETURN_ADDRESS;
+    if single(text, &style).width * RETURN_SHRUNK <= WINDOW_WIDTH {
+        return (vec![fitted(text, &style, WINDOW_WIDTH)], style);
+    }
+    loop {
+        let lines = balanced(text, &style, WINDOW_WIDTH);
+        let highest = lowest - block_height(lines.len(), &style);
+        if highest >= WINDOW_TOP + style.size {
+            return (lines, style);
+        }
+        style.size -= 0.25;
+        style.leading -= 0.3;
+        if style.size < RETURN_ADDRESS.size * 0.6 {
+            return (vec![shortened(text, &style, WINDOW_WIDTH)], style);
+        }
+    }
 }
 
 /// The lines of an address, smaller if the window would not hold them.
