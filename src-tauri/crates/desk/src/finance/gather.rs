@@ -204,18 +204,21 @@ pub(super) fn rows(
     let end = found.partition_point(|other| other.renews_on <= last.renews_on);
     let days = found.get(start..end).unwrap_or_default();
     let places: Vec<RenewalPlace> = days.iter().map(|found| found.place).collect();
-    let heads = snapshot.renewal_heads(book, &places)?;
-    let mut days: Vec<(&Found, RenewalHead)> = days.iter().zip(heads).collect();
-    days.sort_by(|(one, one_head), (other, other_head)| {
-        (one.renews_on, &one_head.number_sort, one.place).cmp(&(
-            other.renews_on,
-            &other_head.number_sort,
-            other.place,
-        ))
+    let sorts = snapshot.renewal_number_sorts(book, &places)?;
+    let mut days: Vec<(&Found, String)> = days.iter().zip(sorts).collect();
+    days.sort_by(|(one, one_sort), (other, other_sort)| {
+        (one.renews_on, one_sort, one.place).cmp(&(other.renews_on, other_sort, other.place))
     });
-    days.into_iter()
+    let part: Vec<&Found> = days
+        .into_iter()
         .skip(skip - start)
         .take(until - skip)
+        .map(|(found, _)| found)
+        .collect();
+    let places: Vec<RenewalPlace> = part.iter().map(|found| found.place).collect();
+    let heads = snapshot.renewal_heads(book, &places)?;
+    part.into_iter()
+        .zip(heads)
         .map(|(found, head)| row(book, checks, found, head))
         .collect()
 }

@@ -6,41 +6,13 @@ use store::{Money, RenewalBook, RenewalFee, RenewalPlace, RenewalSource, Renewal
 use terms::rules::renewals::{CompactDay, KnownOn, Months, RenewalStatus};
 
 use super::gather::{Found, date, money};
-use super::sums::{
-    Board, FeeMove, Group, Groups, MonthSums, Rest, RunningFees, StatusCounts, StatusSums,
-};
+use super::sums::{Board, FeeMove, MonthSums, RunningFees, StatusCounts, StatusSums};
 use super::{Scope, period_fee};
 use crate::problem::Problem;
 
-/// Most groups, and most other fees, that a board lists one by one.
-const MOST_LISTED: usize = 12;
+mod groups;
 
-/// Sums of one status each.
-type Sums = [i64; 3];
-/// Numbers of one status each.
-type Counts = [u64; 3];
-
-/// Values by a small number, as many as were needed.
-#[derive(Debug)]
-struct By<T>(Vec<T>);
-
-impl<T: Clone + Default> By<T> {
-    fn none() -> Self {
-        Self(Vec::new())
-    }
-
-    fn at(&mut self, at: usize) -> &mut T {
-        if at >= self.0.len() {
-            self.0.resize(at + 1, T::default());
-        }
-        // It was made long enough just now.
-        &mut self.0[at]
-    }
-
-    fn get(&self, at: usize) -> T {
-        self.0.get(at).cloned().unwrap_or_default()
-    }
-}
+use groups::{By, Counts, MOST_LISTED, Sums, counts_of, named, rank, ranked};
 
 /// The sums of one currency.
 #[derive(Debug)]
@@ -227,26 +199,25 @@ impl Tally {
             .map(|sums| book.word(sums.currency).to_owned())
             .collect();
         let months = self.month_sums(&currencies, self.scope.months);
-        let named = |name: &str| {
+        let keyed = |name: &str| {
             let key = (!name.is_empty()).then(|| name.to_owned());
             Ok((key, name.to_owned()))
         };
         let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
-        let word = |at: usize| named(book.word(number(at)));
-        let owner = |at: usize| named(book.owner(number(at)));
-        let by_level = self.groups(&currencies, &self.levels, |sums| &sums.levels, word)?;
-        let by_owner = self.groups(&currencies, &self.owners, |sums| &sums.owners, owner)?;
+        let word = |at: usize| keyed(book.word(number(at)));
+        let owner = |at: usize| keyed(book.owner(number(at)));
+        let of = |sums: fn(&OfCurrency) -> &By<Sums>| -> Vec<&By<Sums>> {
+            self.currencies.iter().map(sums).collect()
+        };
+        let by_level = ranked(&currencies, &self.levels, &of(|sums| &sums.levels), word)?;
+        let by_owner = ranked(&currencies, &self.owners, &of(|sums| &sums.owners), owner)?;
         let customer = |at: usize| {
             let named = snapshot.renewal_customer(book, number(at))?;
             let (number, name) = named.unwrap_or_default();
             Ok((Some(number), name))
         };
-        let by_customer = self.groups(
-            &currencies,
-            &self.customers,
-            |sums| &sums.customers,
-            customer,
-        )?;
+        let sums_of_customers = of(|sums| &sums.customers);
+        let by_customer = ranked(&currencies, &self.customers, &sums_of_customers, customer)?;
         let mut totals: Vec<StatusSums> = currencies.iter().map(StatusSums::none_of).collect();
         let mut counts = StatusCounts::default();
         for month in &months {
@@ -304,132 +275,10 @@ impl Tally {
             })
             .collect()
     }
-
-    fn groups<'t>(
-        &'t self,
-        currencies: &[String],
-        counts: &By<Counts>,
-        sums: impl Fn(&'t OfCurrency) -> &'t By<Sums>,
-        name: impl Fn(usize) -> Result<(Option<String>, String), Problem>,
-    ) -> Result<Groups, Problem> {
-        let sums: Vec<&By<Sums>> = self.currencies.iter().map(sums).collect();
-        let total = |group: usize| sums.iter().map(move |sums| total_of(sums.get(group)));
-        let by_size = |one: &usize, other: &usize| {
-            total(*other)
-                .cmp(total(*one))
-                .then_with(|| count_of(counts, *other).cmp(&count_of(counts, *one)))
-                .then_with(|| one.cmp(other))
-        };
-        let mut rest: Vec<usize> = (0..counts.0.len())
-            .filter(|group| counts.get(*group) != [0; 3])
-            .collect();
-        let mut found = greatest(&mut rest, by_size);
-        for sums in sums.iter().skip(1) {
-            let total = |group: &usize| total_of(sums.get(*group));
-            let mut more = greatest(&mut rest, |one, other| {
-                total(other).cmp(&total(one)).then_with(|| one.cmp(other))
-            });
-            // What has nothing of this currency is none of its greatest ones.
-            rest.extend(more.extract_if(.., |group| total(group) == 0));
-            found.append(&mut more);
-        }
-        found.sort_by(by_size);
-        let sums_of = |group: usize| named(currencies, sums.iter().map(|sums| sums.get(group)));
-        let rows = found
-            .into_iter()
-            .map(|group| {
-                let (key, name) = name(group)?;
-                Ok(Group {
-                    key,
-                    name,
-                    counts: counts_of(counts.get(group)),
-                    sums: sums_of(group),
-                })
-            })
-            .collect::<Result<_, Problem>>()?;
-        let rest = (!rest.is_empty()).then(|| {
-            let mut all = Rest {
-                groups: u64::try_from(rest.len()).unwrap_or(u64::MAX),
-                groups_of: sums
-                    .iter()
-                    .map(|sums| {
-                        let any = rest.iter().filter(|group| sums.get(**group) != [0; 3]);
-                        u64::try_from(any.count()).unwrap_or(u64::MAX)
-                    })
-                    .collect(),
-                counts: StatusCounts::default(),
-                sums: currencies.iter().map(StatusSums::none_of).collect(),
-            };
-            for group in rest {
-                all.counts.add_all(counts_of(counts.get(group)));
-                for (all, sums) in all.sums.iter_mut().zip(&sums) {
-                    add_sums(all, sums.get(group));
-                }
-            }
-            all
-        });
-        Ok(Groups { rows, rest })
-    }
-}
-
-/// Takes the greatest groups out, in no order.
-fn greatest(
-    groups: &mut Vec<usize>,
-    by_size: impl FnMut(&usize, &usize) -> std::cmp::Ordering,
-) -> Vec<usize> {
-    if groups.len() <= MOST_LISTED {
-        return std::mem::take(groups);
-    }
-    groups.select_nth_unstable_by(MOST_LISTED - 1, by_size);
-    let rest = groups.split_off(MOST_LISTED);
-    std::mem::replace(groups, rest)
-}
-
-fn count_of(counts: &By<Counts>, group: usize) -> u64 {
-    counts.get(group).iter().sum()
-}
-
-fn total_of(sums: Sums) -> i64 {
-    sums.iter()
-        .fold(0, |all: i64, sum| all.saturating_add(*sum))
-}
-
-fn rank(status: RenewalStatus) -> usize {
-    match status {
-        RenewalStatus::Committed => 0,
-        RenewalStatus::Cancellable => 1,
-        RenewalStatus::Terminated => 2,
-    }
 }
 
 fn place(number: u32) -> usize {
     usize::try_from(number).unwrap_or(usize::MAX)
-}
-
-fn counts_of([committed, cancellable, terminated]: Counts) -> StatusCounts {
-    StatusCounts {
-        committed,
-        cancellable,
-        terminated,
-    }
-}
-
-fn named(currencies: &[String], sums: impl Iterator<Item = Sums>) -> Vec<StatusSums> {
-    currencies
-        .iter()
-        .zip(sums)
-        .map(|(currency, sums)| {
-            let mut named = StatusSums::none_of(currency);
-            add_sums(&mut named, sums);
-            named
-        })
-        .collect()
-}
-
-fn add_sums(all: &mut StatusSums, sums: Sums) {
-    for status in RenewalStatus::ALL {
-        all.add(status, sums[rank(status)]);
-    }
 }
 
 fn add_all(all: &mut [StatusSums], sums: &[StatusSums]) {

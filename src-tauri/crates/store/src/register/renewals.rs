@@ -40,6 +40,15 @@ impl Snapshot<'_> {
         renewal_list::heads(self.connection, book, places)
     }
 
+    /// By what the contracts at these places of a book are sorted as people count, in this order.
+    pub fn renewal_number_sorts(
+        &self,
+        book: &RenewalBook,
+        places: &[RenewalPlace],
+    ) -> Result<Vec<String>, StoreError> {
+        renewal_list::number_sorts(self.connection, book, places)
+    }
+
     /// Number and name of a customer of a book.
     pub fn renewal_customer(
         &self,

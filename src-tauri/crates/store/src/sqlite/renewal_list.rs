@@ -11,7 +11,7 @@ use terms::Date;
 use terms::rules::renewals::CompactDay;
 
 use super::renewal_index::{Words, packed, row_at, words};
-use super::statement::{all, count, day_text, each, first};
+use super::statement::{Columns, all, count, day_text, each, first};
 use super::{Connection, journal};
 use crate::query::{
     RenewalCustomer, RenewalHead, RenewalOwner, RenewalPlace, RenewalSource, RenewalWord,
@@ -158,49 +158,81 @@ pub(crate) fn heads(
     book: &RenewalBook,
     places: &[RenewalPlace],
 ) -> Result<Vec<RenewalHead>, StoreError> {
-    let mut heads = Vec::with_capacity(places.len());
+    at_places(
+        connection,
+        places,
+        "SELECT c.number, i.number_sort, k.number, k.name, k.row FROM json_each(?1) AS p
+         CROSS JOIN contract AS c ON c.row = p.value
+         CROSS JOIN contract_index AS i ON i.contract = c.row
+         CROSS JOIN customer AS k ON k.row = c.customer
+         ORDER BY p.key",
+        |columns| {
+            let mut head = RenewalHead {
+                number: columns.text()?,
+                number_sort: columns.text()?,
+                customer_number: columns.text()?,
+                customer_name: columns.text()?,
+            };
+            if let Some(then) = book.then.customers.get(&columns.count()?) {
+                head.customer_number.clone_from(&then.0);
+                head.customer_name.clone_from(&then.1);
+            }
+            Ok(head)
+        },
+        |at| book.then.heads.get(at).cloned(),
+    )
+}
+
+/// By what the contracts at these places are sorted, in this order.
+#[expect(
+    clippy::redundant_closure_for_method_calls,
+    reason = "the method by itself is of one lifetime only"
+)]
+pub(crate) fn number_sorts(
+    connection: &Connection,
+    book: &RenewalBook,
+    places: &[RenewalPlace],
+) -> Result<Vec<String>, StoreError> {
+    at_places(
+        connection,
+        places,
+        "SELECT i.number_sort FROM json_each(?1) AS p
+         CROSS JOIN contract_index AS i ON i.contract = p.value
+         ORDER BY p.key",
+        |columns| columns.text(),
+        |at| book.then.heads.get(at).map(|head| head.number_sort.clone()),
+    )
+}
+
+/// What `sql` says of the contracts at these places, in this order: of those that the register
+/// keeps now, from its rows; of those that are of the day alone, from `then`.
+fn at_places<T>(
+    connection: &Connection,
+    places: &[RenewalPlace],
+    sql: &'static str,
+    read: impl Fn(&mut Columns<'_, '_>) -> Result<T, StoreError>,
+    then: impl Fn(usize) -> Option<T>,
+) -> Result<Vec<T>, StoreError> {
+    let mut told = Vec::with_capacity(places.len());
     for places in places.chunks(AT_ONCE) {
         let now: Vec<i64> = places
             .iter()
             .filter(|place| place.0 < THEN)
             .map(|place| row_of(*place))
             .collect();
-        let mut found = all(
-            connection,
-            "SELECT c.number, i.number_sort, k.number, k.name, k.row FROM json_each(?1) AS p
-             CROSS JOIN contract AS c ON c.row = p.value
-             CROSS JOIN contract_index AS i ON i.contract = c.row
-             CROSS JOIN customer AS k ON k.row = c.customer
-             ORDER BY p.key",
-            [serde_json::json!(now).to_string()],
-            |columns| {
-                let mut head = RenewalHead {
-                    number: columns.text()?,
-                    number_sort: columns.text()?,
-                    customer_number: columns.text()?,
-                    customer_name: columns.text()?,
-                };
-                if let Some(then) = book.then.customers.get(&columns.count()?) {
-                    head.customer_number.clone_from(&then.0);
-                    head.customer_name.clone_from(&then.1);
-                }
-                Ok(head)
-            },
-        )?
-        .into_iter();
+        let now = serde_json::json!(now).to_string();
+        let mut found = all(connection, sql, [now], &read)?.into_iter();
         for place in places {
-            let head = match place.0.checked_sub(THEN) {
-                Some(at) => usize::try_from(at)
-                    .ok()
-                    .and_then(|at| book.then.heads.get(at).cloned()),
+            let one = match place.0.checked_sub(THEN) {
+                Some(at) => usize::try_from(at).ok().and_then(&then),
                 None => found.next(),
             };
-            heads.push(head.ok_or_else(|| {
+            told.push(one.ok_or_else(|| {
                 StoreError::damaged("what renewals follow from names a contract that is missing")
             })?);
         }
     }
-    Ok(heads)
+    Ok(told)
 }
 
 /// Number and name of a customer.
