@@ -3,15 +3,36 @@
 
 use std::env;
 use std::path::PathBuf;
+use std::sync::OnceLock;
 
 use chrono::Utc;
 use desk::Now;
+use desk::person::Person;
 use desk::records::Date;
 use words::Language;
 
-/// This moment, on the day that is pretended if one is.
-pub(crate) fn now(pretended: Option<Date>) -> Now {
-    Now::at(Utc::now(), pretended, who())
+/// This moment, on the day that is pretended if one is. Who is at work is the person who said so,
+/// otherwise the one whom the system knows.
+pub(crate) fn now(pretended: Option<Date>, said: &Person) -> Now {
+    let who = if said.is_known() {
+        said.name.clone()
+    } else {
+        person().name
+    };
+    Now::at(Utc::now(), pretended, who)
+}
+
+/// Who is at work as far as the system knows: the full name of the account, otherwise its short
+/// one. Asked once, since it may take a server to tell.
+pub(crate) fn person() -> Person {
+    static KNOWN: OnceLock<Person> = OnceLock::new();
+    KNOWN
+        .get_or_init(|| {
+            let full = whoami::realname().unwrap_or_default();
+            let named = Person::named(full).tidied();
+            named.or(&Person::named(account()))
+        })
+        .clone()
 }
 
 /// The register that the environment names.
@@ -48,8 +69,8 @@ pub(crate) fn language() -> Language {
     }
 }
 
-/// Who is at work, for the history.
-fn who() -> String {
+/// The short name of the account.
+fn account() -> String {
     ["USER", "LOGNAME", "USERNAME"]
         .into_iter()
         .find_map(text)

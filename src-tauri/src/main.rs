@@ -11,6 +11,7 @@ mod drops;
 mod environment;
 mod imports;
 mod opened;
+mod preferences;
 mod viewing;
 mod visits;
 mod watcher;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use chrono::{DateTime, FixedOffset};
+use desk::preferences::Preferences;
 use desk::records::{Date, Register};
 use desk::views::shared::ProblemView;
 use desk::{Code, Now, Problem, describe, files, register, session};
@@ -15,6 +16,7 @@ use words::{Language, Words};
 
 use crate::arguments::Arguments;
 use crate::environment;
+use crate::preferences::Kept;
 use crate::visits::{self, Visit};
 
 /// What a command gives: its answer, or a refusal in words.
@@ -49,6 +51,8 @@ struct Shared {
     visits: PathBuf,
     /// What the watcher saw last.
     glance: Mutex<Option<Glance>>,
+    /// What the person at this computer prefers.
+    preferences: Kept,
 }
 
 /// What tells that something changed without the window's doing.
@@ -80,6 +84,7 @@ impl Desk {
             visit: Mutex::default(),
             visits: visits::file(&folder),
             glance: Mutex::default(),
+            preferences: Kept::of(&folder),
         }))
     }
 
@@ -145,6 +150,35 @@ impl Desk {
         *lock(&self.0.asked) = None;
     }
 
+    /// What the person at this computer prefers; the first call reads a small file.
+    pub(crate) fn preferences(&self) -> Preferences {
+        self.0.preferences.read()
+    }
+
+    /// Changes what the person prefers, and keeps it for the next start.
+    pub(crate) async fn keep(
+        &self,
+        change: impl FnOnce(&mut Preferences) + Send + 'static,
+    ) -> Answer<()> {
+        let shared = Arc::clone(&self.0);
+        let words = self.words();
+        self.off_the_window(move || {
+            let stored = shared.preferences.keep(change);
+            stored.map_err(|problem| refusal(&problem, words))
+        })
+        .await
+    }
+
+    /// As [`Self::keep`], at once and on this thread, where nobody waits for an answer: when the
+    /// window closes. What cannot be kept is forgotten.
+    #[allow(
+        dead_code,
+        reason = "the window's place is kept so, by the part that watches it"
+    )]
+    pub(crate) fn keep_now(&self, change: impl FnOnce(&mut Preferences)) {
+        let _ = self.0.preferences.keep(change);
+    }
+
     /// The register's file.
     pub(crate) fn register_place(&self) -> PathBuf {
         self.0.path.clone()
@@ -203,7 +237,8 @@ impl Desk {
 
 impl Shared {
     fn now(&self) -> Now {
-        environment::now(self.arguments.today)
+        let said = self.preferences.read().person;
+        environment::now(self.arguments.today, &said)
     }
 
     fn work<T>(

@@ -829,6 +829,24 @@ export type ClockTrack = {
 };
 
 /**
+ * One column of a list.
+ */
+export type ColumnKept = {
+  /**
+   * Which column.
+   */
+  id: string;
+  /**
+   * Its width; none for the program's own.
+   */
+  width: number | null;
+  /**
+   * Whether it is left out.
+   */
+  is_hidden: boolean;
+};
+
+/**
  * The contractor as it appears on paper.
  */
 export type Company = {
@@ -3129,6 +3147,28 @@ export type FinanceView = {
 };
 
 /**
+ * An answer that needs no record.
+ */
+export type FoundAnswer = {
+  /**
+   * `Sat, 31 Oct 2026, in 341 days`; `On time: the contract ends on 31 December 2026.`
+   */
+  title: string;
+  /**
+   * What it follows from, line by line.
+   */
+  details: Array<string>;
+  /**
+   * The month of a day, for the calendar: `2026-10`.
+   */
+  month: string | null;
+  /**
+   * The day, for the calendar: `2026-10-31`.
+   */
+  day: string | null;
+};
+
+/**
  * A contract that was found.
  */
 export type FoundContract = {
@@ -3178,6 +3218,16 @@ export type FoundCustomer = {
    * `K-1042, 2 contracts`.
    */
   detail: string;
+};
+
+/**
+ * How one list looks.
+ */
+export type GridKept = {
+  /**
+   * The columns from left to right; empty for the program's own.
+   */
+  columns: Array<ColumnKept>;
 };
 
 /**
@@ -4671,6 +4721,20 @@ export type PauseLine = {
 };
 
 /**
+ * Somebody who works with contracts.
+ */
+export type Person = {
+  /**
+   * As it stands in the history and as the owner of contracts; empty while unknown.
+   */
+  name: string;
+  /**
+   * As they were typed; empty for those that follow from the name.
+   */
+  initials: string;
+};
+
+/**
  * Which picture of the company.
  */
 export type Picture = "logo" | "signature";
@@ -4711,6 +4775,44 @@ export type PossibleDay = {
    * `Mon, 1 Jan 2028`.
    */
   text: string;
+};
+
+/**
+ * Everything the window needs to know of them.
+ */
+export type PreferencesView = {
+  /**
+   * Who is at work, as said or as the system knows.
+   */
+  person: Person;
+  /**
+   * The initials that stand for them.
+   */
+  initials: string;
+  /**
+   * Whether they said so themselves.
+   */
+  is_known: boolean;
+  /**
+   * Whether a single letter is a shortcut where nothing is typed.
+   */
+  single_keys: boolean;
+  /**
+   * What they want to be reminded of, and when.
+   */
+  reminders: ReminderWishes;
+  /**
+   * How each list looks, by its name.
+   */
+  grids: { [key in string]: GridKept };
+  /**
+   * The ids of the commands that were given last, the latest first.
+   */
+  recent_actions: Array<string>;
+  /**
+   * Whether somebody has begun to work, or has said how they want to.
+   */
+  has_begun: boolean;
 };
 
 /**
@@ -4777,6 +4879,16 @@ export type PromisesView = {
    * What becomes of unconfirmed rows on paper, where there is one (X3).
    */
   unconfirmed_note: string | null;
+};
+
+/**
+ * What a person wants to be reminded of, and when.
+ */
+export type ReminderWishes = {
+  /**
+   * Whether there are notifications at all.
+   */
+  is_on: boolean;
 };
 
 /**
@@ -5541,6 +5653,10 @@ export type SearchInput = {
  */
 export type SearchView = {
   /**
+   * What a typed day or notice says by itself.
+   */
+  answer: FoundAnswer | null;
+  /**
    * Contracts.
    */
   contracts: Array<FoundContract>;
@@ -5652,6 +5768,14 @@ export type SessionView = {
    * Everybody who looks after a contract, by name.
    */
   owners: Array<string>;
+  /**
+   * `Notice recorded, SV-0001`: what an undo would take back.
+   */
+  undo: string | null;
+  /**
+   * What a redo would do again.
+   */
+  redo: string | null;
 };
 
 /**
@@ -6233,6 +6357,9 @@ export interface Commands {
   search: { input: SearchInput; output: SearchView };
   undo: { input: null; output: DoneView<null> };
   redo: { input: null; output: DoneView<null> };
+  preferences: { input: null; output: PreferencesView };
+  keep_person: { input: Person; output: PreferencesView };
+  keep_has_begun: { input: null; output: PreferencesView };
   settings: { input: null; output: SettingsPageView };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
   preview_letterhead: { input: LetterheadDraft; output: LetterheadView };

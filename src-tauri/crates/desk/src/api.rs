@@ -8,6 +8,7 @@ use std::fmt::Write;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::person::Person;
 use crate::settings::Settings;
 use crate::views::batch::{BatchDraft, BatchForm, BatchPreview, BatchView, Selection};
 use crate::views::calendar::{
@@ -51,6 +52,7 @@ use crate::views::notice::{
     NoticeOpening, NoticePlace, NoticePreview,
 };
 use crate::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
+use crate::views::preferences::PreferencesView;
 use crate::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
     RequestPreview,

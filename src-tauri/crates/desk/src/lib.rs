@@ -5,6 +5,7 @@
 //! Here facts from the register meet the rules of `terms`, and refusals are decided.
 //! What never lives here: SQL, the computing of dates, a clock, a window, printing.
 
+pub mod actions;
 mod amendment_paper;
 pub mod amendments;
 pub mod answers;
@@ -37,6 +38,7 @@ pub mod files;
 pub mod finance;
 pub mod finance_page;
 pub mod foreign;
+pub mod grid_kept;
 pub mod history;
 pub mod import;
 pub mod import_page;
@@ -51,8 +53,12 @@ mod now;
 mod offer;
 pub mod paper_page;
 pub mod papers;
+pub mod person;
+pub mod preferences;
 mod problem;
+mod quick_answers;
 pub mod register;
+pub mod reminders;
 pub mod renewal_list;
 pub mod request_mail;
 pub mod request_page;
@@ -66,7 +72,9 @@ mod statement;
 pub mod summary;
 pub mod today;
 pub mod typing;
+pub mod undoing;
 pub mod views;
+pub mod window_place;
 
 pub use done::{Done, Touched};
 pub use now::Now;

@@ -17,6 +17,7 @@ pub mod import;
 pub mod new_contract;
 pub mod notice;
 pub mod papers;
+pub mod preferences;
 pub mod request_form;
 pub mod requests;
 pub mod session;
