@@ -34,9 +34,8 @@ pub(crate) struct Desk(Arc<Shared>);
 #[derive(Debug)]
 struct Shared {
     arguments: Arguments,
-    path: PathBuf,
-    /// Whether somebody said which register; a pretended day must not get into the usual one.
-    is_named: bool,
+    /// Which register is meant; held for a moment only.
+    place: Mutex<RegisterPlace>,
     register: Mutex<Option<Result<Register, Problem>>>,
     /// The language that was asked for at the start; none once another one was chosen.
     asked: Mutex<Option<Language>>,
@@ -53,6 +52,15 @@ struct Shared {
     glance: Mutex<Option<Glance>>,
     /// What the person at this computer prefers.
     preferences: Kept,
+}
+
+/// Which register is meant.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct RegisterPlace {
+    /// Its file.
+    pub(crate) path: PathBuf,
+    /// Whether somebody said which register; a pretended day must not get into the usual one.
+    pub(crate) is_named: bool,
 }
 
 /// What tells that something changed without the window's doing.
@@ -73,8 +81,10 @@ impl Desk {
         let folder = environment::data_folder();
         let language = arguments.language.unwrap_or_else(environment::language);
         Self(Arc::new(Shared {
-            path: register::path(arguments.register.clone(), named, &folder),
-            is_named,
+            place: Mutex::new(RegisterPlace {
+                path: register::path(arguments.register.clone(), named, &folder),
+                is_named,
+            }),
             asked: Mutex::new(arguments.language),
             arguments,
             register: Mutex::new(None),
@@ -181,7 +191,14 @@ impl Desk {
 
     /// The register's file.
     pub(crate) fn register_place(&self) -> PathBuf {
-        self.0.path.clone()
+        self.0.place().path
+    }
+
+    /// Turns to another register; where that one does not open, the one at hand stays. What the
+    /// window shows and what lies ready for the former register is for the caller to let go.
+    pub(crate) async fn turn_to(&self, place: RegisterPlace) -> Answer<()> {
+        let shared = Arc::clone(&self.0);
+        self.off_the_window(move || shared.turn_to(place)).await
     }
 
     /// This moment.
@@ -241,13 +258,33 @@ impl Shared {
         environment::now(self.arguments.today, &said)
     }
 
+    fn place(&self) -> RegisterPlace {
+        lock(&self.place).clone()
+    }
+
+    fn turn_to(&self, place: RegisterPlace) -> Answer<()> {
+        let now = self.now();
+        let mut register = lock(&self.register);
+        let opened = self.open(&place, &now);
+        let opened = opened.map_err(|problem| refusal(&problem, Words::of(self.told())))?;
+        // Who leaves a register was there until now.
+        self.visit(Visit::at);
+        *lock(&self.place) = place;
+        *register = Some(Ok(opened));
+        *lock(&self.visit) = None;
+        *lock(&self.glance) = None;
+        lock(&self.saved).clear();
+        lock(&self.chosen).clear();
+        Ok(())
+    }
+
     fn work<T>(
         &self,
         work: impl FnOnce(&mut Register, &Now, Words) -> Result<T, Problem>,
     ) -> Answer<T> {
         let now = self.now();
         let mut place = lock(&self.register);
-        let opened = place.get_or_insert_with(|| self.open(&now));
+        let opened = place.get_or_insert_with(|| self.open(&self.place(), &now));
         if opened.is_ok() {
             self.arrive(&now);
         }
@@ -268,16 +305,16 @@ impl Shared {
         })
     }
 
-    fn open(&self, now: &Now) -> Result<Register, Problem> {
-        if self.arguments.today.is_some() && !self.is_named {
-            return register::open_to_read(&self.path, now.today);
+    fn open(&self, place: &RegisterPlace, now: &Now) -> Result<Register, Problem> {
+        if self.arguments.today.is_some() && !place.is_named {
+            return register::open_to_read(&place.path, now.today);
         }
-        if let Some(folder) = self.path.parent()
+        if let Some(folder) = place.path.parent()
             && !folder.as_os_str().is_empty()
         {
             make_folder(folder)?;
         }
-        register::open_to_change(&self.path, now.today)
+        register::open_to_change(&place.path, now.today)
     }
 
     /// The first command on an open register begins a visit.
@@ -285,7 +322,7 @@ impl Shared {
         let mut visit = lock(&self.visit);
         if visit.is_none() {
             let moment = now.recorded_at;
-            let before = visits::read(&self.visits, &self.path);
+            let before = visits::read(&self.visits, &self.place().path);
             let begun = before.map_or_else(|| Visit::seen(moment), |before| before.at(moment));
             *visit = Some(begun);
             self.keep(begun);
@@ -305,9 +342,10 @@ impl Shared {
     /// A pretended day is no visit of the usual register: only one that was named takes it, as
     /// it takes changes.
     fn keep(&self, visit: Visit) {
-        if self.arguments.today.is_none() || self.is_named {
+        let place = self.place();
+        if self.arguments.today.is_none() || place.is_named {
             // Where nothing can be kept, the next visit tells too much and nothing is lost.
-            let _ = visits::write(&self.visits, &self.path, visit);
+            let _ = visits::write(&self.visits, &place.path, visit);
         }
     }
 
