@@ -84,7 +84,7 @@ async fn shows_every_screen(language: &str, is_dark: bool) {
     window.types("gr").await;
     window.element("[data-testid=request-panel]").await;
     is_sound(&window, &format!("requests-{look}")).await;
-    window.types("l").await;
+    window.types("r").await;
     window.element("[data-testid=log-request]").await;
     is_sound(&window, &format!("log-request-{look}")).await;
     window.presses(Key::Escape).await;

@@ -2,7 +2,7 @@
 
 use desk::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
 use desk::views::shared::DoneView;
-use desk::{history, session};
+use desk::{session, undoing};
 use tauri::State;
 
 use crate::opened::{Answer, Desk};
@@ -38,16 +38,10 @@ pub(crate) async fn search(desk: State<'_, Desk>, input: SearchInput) -> Answer<
 
 #[tauri::command]
 pub(crate) async fn undo(desk: State<'_, Desk>) -> Answer<DoneView<()>> {
-    desk.with_register(|register, now, words| {
-        Ok(session::undone(history::undo(register, now)?, words))
-    })
-    .await
+    desk.with_register(undoing::undo).await
 }
 
 #[tauri::command]
 pub(crate) async fn redo(desk: State<'_, Desk>) -> Answer<DoneView<()>> {
-    desk.with_register(|register, now, words| {
-        Ok(session::redone(history::redo(register, now)?, words))
-    })
-    .await
+    desk.with_register(undoing::redo).await
 }

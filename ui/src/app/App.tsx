@@ -5,9 +5,10 @@ import { useEffect } from "react";
 
 import { ListDrop } from "../features/import/ListDrop";
 import { MailDrop } from "../features/requests/MailDrop";
+import { runAction } from "../shared/actions";
 import { call } from "../shared/ipc";
 import { useNavigation } from "../shared/navigation";
-import { useChange, useCommand, useOutsideChanges } from "../shared/queries";
+import { useCommand, useOutsideChanges } from "../shared/queries";
 import { ToastProvider } from "../shared/Toast";
 import { type Language, WordsProvider } from "../shared/words";
 import type { SessionView } from "../generated/api";
@@ -78,40 +79,14 @@ export function App() {
 
 function Frame({ session }: { session: SessionView }) {
   return (
-    <Undoing>
+    <ToastProvider onUndo={() => runAction("undo")}>
       <Shell session={session}>
         <CurrentScreen session={session} />
         {session.is_read_only ? null : <MailDrop />}
         <ListDrop />
       </Shell>
-    </Undoing>
-  );
-}
-
-/** Undo is offered by the toast and by the frame, so that it lies around both. */
-function Undoing({ children }: { children: React.ReactNode }) {
-  return (
-    <ToastProvider onUndo={() => window.dispatchEvent(new Event("termkeeper:undo"))}>
-      <UndoListener />
-      {children}
     </ToastProvider>
   );
-}
-
-function UndoListener() {
-  const undo = useChange("undo");
-  const redo = useChange("redo");
-  useEffect(() => {
-    const onUndo = () => undo.mutate(null);
-    const onRedo = () => redo.mutate(null);
-    window.addEventListener("termkeeper:undo", onUndo);
-    window.addEventListener("termkeeper:redo", onRedo);
-    return () => {
-      window.removeEventListener("termkeeper:undo", onUndo);
-      window.removeEventListener("termkeeper:redo", onRedo);
-    };
-  }, [undo, redo]);
-  return null;
 }
 
 function CurrentScreen({ session }: { session: SessionView }) {

@@ -1,27 +1,27 @@
-// Finds any contract, customer and command while typing; arrows move, Enter goes.
+// Finds any contract, customer and command while typing, and answers typed days; arrows move, Enter
+// goes. The line at the foot says what the current one does, and the key that does the same.
 import { useEffect, useRef, useState } from "react";
 
+import { runAction, useOffered } from "../shared/actions";
 import { Icon } from "../shared/Icon";
-import { contractInView } from "../shared/inView";
+import { useContractInView } from "../shared/inView";
 import { KeyHint } from "../shared/KeyHint";
 import { useNavigation } from "../shared/navigation";
-import { summaryOf, useSavePaper } from "../shared/paper";
 import { useCommand } from "../shared/queries";
 import { useWords } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Palette.module.css";
 import { COMMANDS_ONLY, type Entry, groupsFor } from "./paletteEntries";
+import { remember, useRecent } from "./recent";
 
 const MOST_HITS = 6;
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
-  const { go, route } = useNavigation();
-  const save = useSavePaper();
-  // The one that was looked at when the palette came up.
-  const [inView] = useState(
-    () => contractInView() ?? (route.screen === "contract" ? route.number : null),
-  );
+  const { go } = useNavigation();
+  const inView = useContractInView();
+  const offered = useOffered();
+  const recent = useRecent();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const wanted = text.trim();
@@ -32,17 +32,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
     ["contracts", "customers", "settings"],
     { enabled: searches, keepPrevious: true },
   );
-  const groups = groupsFor(searches ? hits.data : undefined, wanted, inView, t);
+  const found = searches ? hits.data : undefined;
+  const groups = groupsFor({ found, wanted, inView, offered, recent, t });
   const entries = groups.flatMap((group) => group.entries);
   const current = entries[Math.min(chosen, entries.length - 1)];
   const run = (entry: Entry | undefined) => {
-    if (entry) {
-      onClose();
-      if ("savesPaperOf" in entry.target) {
-        save.mutate(summaryOf(entry.target.savesPaperOf));
-      } else {
-        go(entry.target);
-      }
+    const target = entry?.target;
+    if (!target) {
+      return;
+    }
+    onClose();
+    if (typeof target === "string") {
+      remember(target);
+      runAction(target);
+    } else {
+      go(target);
     }
   };
   return (
@@ -56,6 +60,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
           aria-controls="palette-list"
           aria-activedescendant={current ? `palette-${current.id}` : undefined}
           aria-label={t("shell-find")}
+          aria-describedby="palette-help"
           placeholder={t("shell-find")}
           value={text}
           spellCheck={false}
@@ -74,6 +79,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
             }
           }}
         />
+        {wanted === "" ? null : (
+          <span className={styles.figure} role="status">
+            {t("shell-palette-results", { count: entries.length })}
+          </span>
+        )}
       </div>
       <div id="palette-list" role="listbox" aria-label={t("shell-find")} className={styles.list}>
         {groups.map((group) => (
@@ -92,6 +102,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
         ))}
         {entries.length === 0 ? <p className={styles.none}>{t("shell-palette-none")}</p> : null}
       </div>
+      <p className={styles.help} id="palette-help">
+        {current?.help ?? ""}
+      </p>
       <p className={styles.foot}>
         <KeyHint keys="↑" />
         <KeyHint keys="↓" /> {t("shell-palette-choose")}

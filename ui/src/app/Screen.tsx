@@ -43,7 +43,7 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
     case "finance":
       return <Finance isReadOnly={session.is_read_only} />;
     case "calendar":
-      return <Calendar />;
+      return <Calendar key={route.day?.day} wanted={route.day} />;
     case "settings":
       return <Settings version={session.version} />;
     default:

@@ -1,13 +1,14 @@
-// The frame of the window: sidebar, top bar, content, and the keys that work everywhere.
-import { type ReactNode, useRef, useState } from "react";
+// The frame of the window: sidebar, top bar, content, and what can be done from everywhere.
+import { type ReactNode, useState } from "react";
 
 import type { SessionView } from "../generated/api";
+import { runAction } from "../shared/actions";
 import { Button } from "../shared/Button";
 import { Icon, type IconName } from "../shared/Icon";
-import { takesText, useKeys } from "../shared/keyboard";
 import { KeyHint } from "../shared/KeyHint";
 import { type Route, useNavigation } from "../shared/navigation";
 import { useWords, type WordKey } from "../shared/words";
+import { useFrameActions } from "./frameActions";
 import { Mark } from "./Mark";
 import { Palette } from "./Palette";
 import styles from "./Shell.module.css";
@@ -42,74 +43,20 @@ const AREAS: readonly {
   { route: { screen: "calendar" }, icon: "calendar", word: "calendar", screens: ["calendar"] },
 ];
 
-const GO: Readonly<Record<string, Route>> = {
-  T: { screen: "today" },
-  C: { screen: "contracts" },
-  K: { screen: "customers" },
-  R: { screen: "requests" },
-  F: { screen: "finance" },
-  L: { screen: "calendar" },
-  S: { screen: "settings" },
-};
-const GO_WITHIN = 1200;
-
-function undo() {
-  window.dispatchEvent(new Event("termkeeper:undo"));
-}
-
 export function Shell({ session, children }: { session: SessionView; children: ReactNode }) {
   const { t } = useWords();
   const { route, go } = useNavigation();
   const [isFinding, setFinding] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
-  const wentAt = useRef<number | null>(null);
   // What waits there, beside the areas where something can wait.
   const counts: Partial<Record<Route["screen"], number>> = {
     today: session.counts.urgent,
     requests: session.counts.open_requests,
   };
-  const newContract = () => go({ screen: "new-contract" });
-  const follow = (key: string) => () => {
-    const target = GO[key];
-    const since = wentAt.current;
-    if (!target || since === null || performance.now() - since > GO_WITHIN) {
-      return false;
-    }
-    wentAt.current = null;
-    go(target);
-    return true;
-  };
-  useKeys(
-    {
-      "mod+K": () => setFinding(true),
-      "mod+N": newContract,
-      "mod+Z": (event) => {
-        // In a text it takes back what was typed there.
-        if (takesText(event.target)) {
-          return false;
-        }
-        if (event.shiftKey) {
-          window.dispatchEvent(new Event("termkeeper:redo"));
-        } else {
-          undo();
-        }
-        return true;
-      },
-      G: () => {
-        wentAt.current = performance.now();
-      },
-      T: follow("T"),
-      C: follow("C"),
-      K: follow("K"),
-      R: follow("R"),
-      F: follow("F"),
-      L: follow("L"),
-      S: follow("S"),
-      "?": () => setShowsKeys(true),
-    },
-    true,
-    "frame",
-  );
+  useFrameActions(session, {
+    onFind: () => setFinding(true),
+    onShortcuts: () => setShowsKeys(true),
+  });
   return (
     <div className={styles.frame}>
       <nav className={styles.sidebar} aria-label={t("shell-navigation")}>
@@ -153,15 +100,16 @@ export function Shell({ session, children }: { session: SessionView; children: R
         <Button
           kind="quiet"
           icon={<Icon name="undo" />}
-          onClick={undo}
-          disabled={session.is_read_only}
+          title={session.undo ?? undefined}
+          onClick={() => runAction("undo")}
+          disabled={session.is_read_only || session.undo === null}
         >
           {t("shell-undo")}
         </Button>
         <Button
           icon={<Icon name="plus" />}
           keys="mod+N"
-          onClick={newContract}
+          onClick={() => runAction("new-contract")}
           disabled={session.is_read_only}
         >
           {t("shell-new-contract")}

@@ -1,33 +1,24 @@
-// All keys at a glance, on `?`.
+// All keys at a glance, on `?`: those of the actions, from their list, and those that move about.
+import type { ReactNode } from "react";
+
+import { ACTIONS } from "../generated/actions";
 import { Button } from "../shared/Button";
 import { KeyHint } from "../shared/KeyHint";
 import { useWords, type WordKey } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Shortcuts.module.css";
 
-const KEYS: readonly (readonly [readonly string[], WordKey])[] = [
-  [["mod+K"], "shell-shortcuts-find"],
-  [["G", "T"], "shell-today"],
-  [["G", "C"], "shell-contracts"],
-  [["G", "K"], "shell-customers"],
-  [["G", "R"], "shell-requests"],
-  [["G", "F"], "finance-page"],
-  [["G", "L"], "calendar"],
-  [["G", "S"], "shell-settings"],
-  [["mod+N"], "shell-shortcuts-new"],
-  [["mod+Z"], "shell-shortcuts-undo"],
+/** Keys that move about, which are no actions. */
+const MOVING: readonly (readonly [readonly string[], WordKey])[] = [
   [["↑", "↓"], "shell-shortcuts-move"],
   [["Enter"], "shell-shortcuts-open"],
   [["Space"], "shell-shortcuts-panel"],
-  [["X"], "selection-shortcut"],
-  [["mod+A"], "selection-shortcut-all"],
-  [["W"], "shell-shortcuts-why"],
-  [["N"], "shell-shortcuts-notice"],
-  [["R"], "shell-log-request"],
-  [["P"], "shell-shortcuts-pdf"],
   [["←", "→"], "shell-shortcuts-month"],
-  [["?"], "shell-shortcuts-all"],
+  [["mod+Enter"], "shell-shortcuts-store"],
+  [["Esc"], "shell-shortcuts-leave"],
 ];
+
+const MENUS = ["file", "edit", "view", "go", "contract", "help"] as const;
 
 export function Shortcuts({ onClose }: { onClose: () => void }) {
   const { t } = useWords();
@@ -39,18 +30,49 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           {t("shell-close")}
         </Button>
       </div>
-      <dl className={styles.keys}>
-        {KEYS.map(([keys, word]) => (
-          <div key={word} className={styles.row}>
-            <dt>{t(word as "shell-today")}</dt>
-            <dd>
-              {keys.map((key) => (
-                <KeyHint key={key} keys={key} />
+      <div className={styles.groups}>
+        <Group title={t("shell-shortcuts-moving")}>
+          {MOVING.map(([keys, word]) => (
+            <Row key={word} title={t(word as "shell-today")} keys={keys} />
+          ))}
+        </Group>
+        {MENUS.map((menu) => {
+          const actions = ACTIONS.filter((action) => action.menu === menu && hasKeys(action));
+          return actions.length === 0 ? null : (
+            <Group key={menu} title={t(`menu-${menu}`)}>
+              {actions.map((action) => (
+                <Row key={action.id} title={t(`action-${action.id}`)} keys={action.keys} />
               ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+            </Group>
+          );
+        })}
+      </div>
     </Overlay>
+  );
+}
+
+function hasKeys(action: { readonly keys: readonly string[] }): boolean {
+  return action.keys.length > 0;
+}
+
+function Group({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section>
+      <h3 className={styles.title}>{title}</h3>
+      <dl className={styles.keys}>{children}</dl>
+    </section>
+  );
+}
+
+function Row({ title, keys }: { title: string; keys: readonly string[] }) {
+  return (
+    <div className={styles.row}>
+      <dt>{title}</dt>
+      <dd>
+        {keys.map((key) => (
+          <KeyHint key={key} keys={key} />
+        ))}
+      </dd>
+    </div>
   );
 }

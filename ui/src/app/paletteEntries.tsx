@@ -1,13 +1,18 @@
-// What the palette offers for what was typed: contracts, customers, what can be done with the
-// contract in view, and the commands of the frame.
+// What the palette offers for what was typed: an answer, contracts, customers, what can be done with
+// the contract in view, and everything else that can be done now. Which actions there are is not said
+// here but by whoever offers them.
 import type { ReactNode } from "react";
 
+import { type ActionId, ACTIONS } from "../generated/actions";
 import type { SearchView } from "../generated/api";
-import { Icon, type IconName } from "../shared/Icon";
+import { keysOf } from "../shared/actions";
+import { Icon } from "../shared/Icon";
 import { Marked } from "../shared/Marked";
 import type { Route } from "../shared/navigation";
 import { StateGlyph } from "../shared/StateGlyph";
-import type { Translate, WordKey } from "../shared/words";
+import type { Translate } from "../shared/words";
+import { ACTION_ICONS } from "./actionIcons";
+import { misfit } from "./fuzzy";
 import styles from "./Palette.module.css";
 
 /** One line to choose. */
@@ -17,12 +22,12 @@ export interface Entry {
   readonly title: ReactNode;
   readonly detail?: ReactNode;
   readonly aside?: ReactNode;
-  readonly keys?: string;
-  readonly target: Target;
+  readonly keys?: string | undefined;
+  /** One sentence on what it does; shown while the line is the current one. */
+  readonly help?: string;
+  /** Where it leads, or what it does; an answer may lead nowhere. */
+  readonly target: Route | ActionId | null;
 }
-
-/** Where a line leads, or what it saves. */
-export type Target = Route | { readonly savesPaperOf: string };
 
 /** Lines under one heading. */
 export interface Group {
@@ -30,82 +35,45 @@ export interface Group {
   readonly entries: readonly Entry[];
 }
 
-interface Command {
-  readonly word: WordKey;
-  readonly icon: IconName;
-  readonly keys?: string;
-  readonly target: Target;
+/** What was typed in front of commands, to find nothing else. */
+export const COMMANDS_ONLY = ">";
+
+/** What the palette knows when it puts its lines together. */
+export interface Known {
+  readonly found: SearchView | undefined;
+  readonly wanted: string;
+  /** The contract in view. */
+  readonly inView: string | null;
+  readonly offered: readonly ActionId[];
+  /** What was done here lately, the last one first. */
+  readonly recent: readonly string[];
+  readonly t: Translate;
 }
 
-const COMMANDS: readonly Command[] = [
-  { word: "shell-new-contract", icon: "plus", keys: "mod+N", target: { screen: "new-contract" } },
-  { word: "import-page-open", icon: "import", target: { screen: "import" } },
-  { word: "shell-log-request", icon: "requests", target: { screen: "requests", opens: "log" } },
-  {
-    word: "shell-calculator",
-    icon: "clock",
-    target: { screen: "requests", opens: "calculator" },
-  },
-  { word: "shell-today", icon: "today", keys: "G+T", target: { screen: "today" } },
-  { word: "shell-contracts", icon: "contracts", keys: "G+C", target: { screen: "contracts" } },
-  { word: "shell-customers", icon: "customers", keys: "G+K", target: { screen: "customers" } },
-  { word: "shell-requests", icon: "requests", keys: "G+R", target: { screen: "requests" } },
-  { word: "finance-page", icon: "finance", keys: "G+F", target: { screen: "finance" } },
-  { word: "calendar", icon: "calendar", keys: "G+L", target: { screen: "calendar" } },
-  { word: "shell-settings", icon: "settings", keys: "G+S", target: { screen: "settings" } },
-  {
-    word: "shell-editions",
-    icon: "settings",
-    target: { screen: "settings", section: "editions" },
-  },
-  { word: "shell-company", icon: "settings", target: { screen: "settings", section: "company" } },
-];
-
-function contractCommands(number: string): readonly Command[] {
+function answer({ found, t }: Known): readonly Entry[] {
+  const answered = found?.answer;
+  if (!answered) {
+    return [];
+  }
+  const { month, day } = answered;
   return [
     {
-      word: "contract-record-notice",
-      icon: "cancel",
-      keys: "N",
-      target: { screen: "notice", number },
+      id: "answer",
+      glyph: <Icon name="calendar" />,
+      title: answered.title,
+      detail: answered.details.map((line) => (
+        <span key={line} className={styles.reason}>
+          {line}
+        </span>
+      )),
+      ...(day && month ? { help: t("shell-palette-day") } : {}),
+      target: day && month ? { screen: "calendar", day: { month, day } } : null,
     },
-    {
-      word: "shell-log-request",
-      icon: "requests",
-      keys: "R",
-      target: { screen: "requests", contract: number, opens: "log" },
-    },
-    {
-      word: "shell-edit-contacts",
-      icon: "people",
-      target: { screen: "edit-contract", number, focus: "contacts" },
-    },
-    {
-      word: "shell-amend-level",
-      icon: "contracts",
-      target: { screen: "contract", number, opens: "level" },
-    },
-    {
-      word: "shell-amend-fee",
-      icon: "contracts",
-      target: { screen: "contract", number, opens: "fee" },
-    },
-    {
-      word: "shell-draw-consulting",
-      icon: "calendar",
-      target: { screen: "contract", number, opens: "consulting" },
-    },
-    {
-      word: "contract-edit-contract",
-      icon: "contracts",
-      target: { screen: "edit-contract", number },
-    },
-    { word: "shell-pdf-title", icon: "pdf", keys: "P", target: { savesPaperOf: number } },
   ];
 }
 
-function contractHits(found: SearchView, wanted: string): readonly Entry[] {
-  return found.contracts.map((hit) => ({
+function contractHits({ found, wanted }: Known): readonly Entry[] {
+  return (found?.contracts ?? []).map((hit) => ({
     id: `contract-${hit.number}`,
     glyph: <StateGlyph state={hit.state} />,
     title: <Marked text={hit.customer_name} wanted={wanted} />,
@@ -120,8 +88,8 @@ function contractHits(found: SearchView, wanted: string): readonly Entry[] {
   }));
 }
 
-function customerHits(found: SearchView, wanted: string): readonly Entry[] {
-  return found.customers.map((hit) => ({
+function customerHits({ found, wanted }: Known): readonly Entry[] {
+  return (found?.customers ?? []).map((hit) => ({
     id: `customer-${hit.number}`,
     glyph: <Icon name="customers" />,
     title: <Marked text={hit.name} wanted={wanted} />,
@@ -130,43 +98,51 @@ function customerHits(found: SearchView, wanted: string): readonly Entry[] {
   }));
 }
 
-function commandEntries(
-  group: string,
-  commands: readonly Command[],
-  wanted: string,
-  t: Translate,
+/** The palette itself needs no line in the palette. */
+const LEFT_OUT: ActionId = "find";
+
+/** Best fit first; of those that fit alike, what was done lately, then as in the menus. */
+function actionEntries(
+  { wanted, offered, recent, t }: Known,
+  belongs: (menu: string) => boolean,
 ): readonly Entry[] {
-  return commands
-    .map((command) => ({ command, text: t(command.word as "shell-today") }))
-    .filter(({ text }) => text.toLowerCase().includes(wanted.toLowerCase()))
-    .map(({ command, text }) => ({
-      id: `${group}-${command.word}`,
-      glyph: <Icon name={command.icon} />,
-      title: <Marked text={text} wanted={wanted} />,
-      ...(command.keys ? { keys: command.keys } : {}),
-      target: command.target,
+  const words = wanted.startsWith(COMMANDS_ONLY) ? wanted.slice(1).trim() : wanted;
+  const lately = (id: ActionId) => {
+    const at = recent.indexOf(id);
+    return at < 0 ? recent.length : at;
+  };
+  return ACTIONS.filter(({ id, menu }) => belongs(menu) && offered.includes(id) && id !== LEFT_OUT)
+    .map(({ id }) => ({ id, title: t(`action-${id}`), help: t(`action-${id}.help`) }))
+    .map((action) => ({ ...action, misfit: misfit(action.title, words) }))
+    .filter((action) => action.misfit !== null)
+    .toSorted(
+      (one, other) => (one.misfit ?? 0) - (other.misfit ?? 0) || lately(one.id) - lately(other.id),
+    )
+    .map(({ id, title, help }) => ({
+      id: `action-${id}`,
+      glyph: <Icon name={ACTION_ICONS[id]} />,
+      title: <Marked text={title} wanted={words} />,
+      keys: keysOf(id),
+      help,
+      target: id,
     }));
 }
 
-/** What was typed in front of commands, to find nothing else. */
-export const COMMANDS_ONLY = ">";
-
-/** All groups that have something to offer; `inView` is the contract that is looked at. */
-export function groupsFor(
-  found: SearchView | undefined,
-  wanted: string,
-  inView: string | null,
-  t: Translate,
-): readonly Group[] {
-  const words = wanted.startsWith(COMMANDS_ONLY) ? wanted.slice(1).trim() : wanted;
+/** All groups that have something to offer. */
+export function groupsFor(known: Known): readonly Group[] {
+  const { t, inView } = known;
   const groups: readonly Group[] = [
-    { title: t("shell-palette-contracts"), entries: found ? contractHits(found, wanted) : [] },
-    { title: t("shell-palette-customers"), entries: found ? customerHits(found, wanted) : [] },
+    { title: t("shell-palette-answer"), entries: answer(known) },
+    { title: t("shell-palette-contracts"), entries: contractHits(known) },
+    { title: t("shell-palette-customers"), entries: customerHits(known) },
     {
-      title: t("shell-palette-for", { number: inView ?? "" }),
-      entries: inView === null ? [] : commandEntries("for", contractCommands(inView), words, t),
+      title: inView === null ? t("menu-contract") : t("shell-palette-for", { number: inView }),
+      entries: actionEntries(known, (menu) => menu === "contract"),
     },
-    { title: t("shell-palette-commands"), entries: commandEntries("all", COMMANDS, words, t) },
+    {
+      title: t("shell-palette-commands"),
+      entries: actionEntries(known, (menu) => menu !== "contract"),
+    },
   ];
   return groups.filter((group) => group.entries.length > 0);
 }

@@ -4,21 +4,29 @@ import { useWords } from "./words";
 
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
+const NAMES = {
+  de: { mod: "Strg", Shift: "Umschalt", alt: "Alt" },
+  en: { mod: "Ctrl", Shift: "Shift", alt: "Alt" },
+} as const;
+const APPLE = { mod: "⌘", Shift: "⇧", alt: "⌥" } as const;
+const SIGNS: Readonly<Record<string, string>> = { Enter: "↵", ArrowLeft: "←", ArrowRight: "→" };
+
+/** `mod+Shift+Z`, or two keys one after the other: `G T`. */
 export function KeyHint({ keys }: { keys: string }) {
   const { language } = useWords();
-  const control = language === "de" ? "Strg" : "Ctrl";
-  const text = keys
-    .split("+")
-    .map((key) => {
-      if (key === "mod") {
-        return IS_APPLE ? "⌘" : control;
-      }
-      return key === "Enter" ? "↵" : key;
-    })
-    .join(" ");
+  const names: Readonly<Record<string, string>> = IS_APPLE ? APPLE : NAMES[language];
+  const one = (name: string) =>
+    name
+      .split("+")
+      .map((key) => names[key] ?? SIGNS[key] ?? key)
+      .join(" ");
   return (
-    <kbd className={styles.key} aria-hidden="true">
-      {text}
-    </kbd>
+    <>
+      {keys.split(" ").map((name) => (
+        <kbd key={name} className={styles.key} aria-hidden="true">
+          {one(name)}
+        </kbd>
+      ))}
+    </>
   );
 }

@@ -1,19 +1,31 @@
-// Which contract a person is looking at, so that the palette offers what can be done with it.
-import { useEffect } from "react";
+// Which contract a person is looking at, so that it can be worked on from anywhere: by keys, from the
+// palette, from the menu bar.
+import { useEffect, useSyncExternalStore } from "react";
 
 let inView: string | null = null;
+const watchers = new Set<() => void>();
+
+function tell(number: string | null): void {
+  inView = number;
+  for (const watcher of watchers) {
+    watcher();
+  }
+}
+
+function watch(watcher: () => void): () => void {
+  watchers.add(watcher);
+  return () => watchers.delete(watcher);
+}
 
 /** The number of the contract that is open, or chosen in a list. */
-export function contractInView(): string | null {
-  return inView;
+export function useContractInView(): string | null {
+  return useSyncExternalStore(watch, () => inView);
 }
 
 /** Says so as long as the component is shown. */
 export function useInView(number: string | null): void {
   useEffect(() => {
-    inView = number;
-    return () => {
-      inView = null;
-    };
+    tell(number);
+    return () => tell(null);
   }, [number]);
 }

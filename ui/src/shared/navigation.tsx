@@ -1,6 +1,12 @@
 // Which screen is shown, and the way back. Features ask to go somewhere; they never know each other.
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
+/** A part of the settings. */
+export type SettingsSection = "company" | "editions";
+
+/** What can be open on a contract right away. */
+export type ContractOpening = "level" | "fee" | "consulting" | "history" | "why" | "as-of";
+
 /** A place in the program. */
 export type Route =
   | { readonly screen: "today" }
@@ -9,7 +15,7 @@ export type Route =
       readonly screen: "contract";
       readonly number: string;
       /** What is open on it right away. */
-      readonly opens?: "level" | "fee" | "consulting";
+      readonly opens?: ContractOpening;
     }
   | { readonly screen: "new-contract"; readonly customer?: string }
   | {
@@ -30,8 +36,12 @@ export type Route =
       readonly opens?: "log" | "answer" | "calculator";
     }
   | { readonly screen: "finance" }
-  | { readonly screen: "calendar" }
-  | { readonly screen: "settings"; readonly section?: "company" | "editions" };
+  | {
+      readonly screen: "calendar";
+      /** The day to show: its month and itself, as Rust names them. */
+      readonly day?: { readonly month: string; readonly day: string };
+    }
+  | { readonly screen: "settings"; readonly section?: SettingsSection };
 
 interface Navigation {
   readonly route: Route;

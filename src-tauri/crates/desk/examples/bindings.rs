@@ -1,4 +1,5 @@
-//! Writes the types of the window's commands as `api.ts` into the folder named.
+//! Writes the types of the window's commands as `api.ts`, and the list of actions as `actions.ts`,
+//! into the folder named.
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -27,5 +28,6 @@ fn written() -> Result<(), Box<dyn std::error::Error>> {
         .ok_or("usage: bindings <folder>")?;
     fs::create_dir_all(&folder)?;
     fs::write(folder.join("api.ts"), desk::api::typescript())?;
+    fs::write(folder.join("actions.ts"), desk::actions::typescript())?;
     Ok(())
 }

@@ -37,6 +37,7 @@ mod systems;
 pub use amendments::{open_amendment, preview_amendment, record_amendment};
 pub use consulting::{cancel_consulting, draw_consulting, preview_consulting};
 pub use contacts::change_contacts;
+pub(crate) use events::title as history_title;
 pub(crate) use heroes::of as heroes;
 pub(crate) use notices::size_text;
 pub use papers::PaperFile;

@@ -157,14 +157,14 @@ fn contract_in(entry: &JournalEntry, register: &Register) -> Result<Option<Strin
 }
 
 /// The number that the record bears, or bore before it was taken back.
-fn number_in(entry: &JournalEntry) -> Option<String> {
+pub(crate) fn number_in(entry: &JournalEntry) -> Option<String> {
     [&entry.after, &entry.before]
         .into_iter()
         .flatten()
         .find_map(|image| image.get("number")?.as_str().map(str::to_owned))
 }
 
-fn in_fields(seq: i64, entry: JournalEntry, snapshot: &Snapshot<'_>) -> HistoryEntry {
+pub(crate) fn in_fields(seq: i64, entry: JournalEntry, snapshot: &Snapshot<'_>) -> HistoryEntry {
     let request = match entry.subject {
         Subject::Request(id) => Some(id.0),
         _ => None,

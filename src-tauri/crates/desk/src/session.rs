@@ -6,16 +6,16 @@ use terms::{Date, State};
 use words::{Language, Words, format};
 
 use crate::describe;
-use crate::done::Done;
-use crate::history::Undone;
 use crate::now::Now;
 use crate::problem::Problem;
+use crate::quick_answers;
 use crate::settings;
 use crate::today;
+use crate::undoing;
 use crate::views::session::{
     FoundContract, FoundCustomer, SearchInput, SearchView, SessionCounts, SessionView,
 };
-use crate::views::shared::{DayView, DoneView};
+use crate::views::shared::DayView;
 
 /// Most hits of each kind, whatever was asked for.
 const MOST_HITS: u32 = 50;
@@ -48,6 +48,7 @@ pub fn view(
             week: format::week(now.today, language),
             register_path: register.path().display().to_string(),
             is_read_only: register.is_read_only(),
+            is_sample: settings.is_sample,
             company_name: settings.company.name,
             counts: SessionCounts {
                 overdue: today::overdue_count(snapshot, now.today)?,
@@ -57,6 +58,8 @@ pub fn view(
                 open_requests: open_requests(snapshot, now)?,
             },
             owners: snapshot.owners()?,
+            undo: undoing::undoable(snapshot, words)?,
+            redo: undoing::redoable(snapshot, words)?,
         })
     })
 }
@@ -83,7 +86,10 @@ pub fn search(
         return Ok(SearchView::default());
     }
     let hits = register.search(&input.text, input.limit.min(MOST_HITS))?;
+    let answer =
+        register.read(|snapshot| quick_answers::of(&input.text, snapshot, now, words))?;
     Ok(SearchView {
+        answer,
         contracts: hits
             .contracts
             .iter()
@@ -139,26 +145,4 @@ fn found_customer(row: &CustomerRow, words: Words) -> FoundCustomer {
         name: row.name.clone(),
         detail: [row.number.as_str(), &contracts].join(", "),
     }
-}
-
-/// What was taken back, for the toast.
-pub fn undone(done: Done<Undone>, words: Words) -> DoneView<()> {
-    let message = match subject(&done.value) {
-        Some(number) => words.shell_undone(number),
-        None => words.shell_undone_settings(),
-    };
-    DoneView::of(done.map(|_| ()), message)
-}
-
-/// What was done again, for the toast.
-pub fn redone(done: Done<Undone>, words: Words) -> DoneView<()> {
-    let message = match subject(&done.value) {
-        Some(number) => words.shell_redone(number),
-        None => words.shell_redone_settings(),
-    };
-    DoneView::of(done.map(|_| ()), message)
-}
-
-fn subject(undone: &Undone) -> Option<&str> {
-    undone.contract.as_deref().or(undone.customer.as_deref())
 }

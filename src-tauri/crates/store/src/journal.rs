@@ -132,6 +132,15 @@ pub struct JournalEntry {
     pub undoes: Option<i64>,
 }
 
+/// A change that can be taken back, or done again.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// Its last entry.
+    pub entry: JournalEntry,
+    /// How many records it changed.
+    pub records: u64,
+}
+
 /// What kind of flaw a check found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

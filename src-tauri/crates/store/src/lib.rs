@@ -21,7 +21,7 @@ mod sqlite;
 pub use cursor::Cursor;
 pub use error::{StoreError, UnreadableReason};
 pub use ids::{ContractId, CustomerId, RequestId};
-pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Subject};
+pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Standing, Subject};
 pub use query::{
     ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
     LaneCount, LastChange, MovedRow, Page, RegisterCounts, RenewalCustomer, RenewalFee,

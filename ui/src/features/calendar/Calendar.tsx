@@ -1,6 +1,6 @@
 // All deadlines as a calendar: a month with its days, or a year with its density. Keys: ← → month or
 // year, ↑ ↓ from deadline to deadline, Enter opens the contract, T today, Y month or year.
-import { useState } from "react";
+import { useEffect, useState } from "react";
 
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
@@ -33,11 +33,21 @@ interface Place {
 
 const TODAY: Place = { view: "month", month: null, year: null, day: null };
 
-export function Calendar() {
+interface CalendarProps {
+  /** The day that somebody came for. */
+  readonly wanted: { readonly month: string; readonly day: string } | undefined;
+}
+
+export function Calendar({ wanted }: CalendarProps) {
   const { t } = useWords();
   const { go } = useNavigation();
   const toast = useToast();
   const [place, setPlace] = useKept<Place>("calendar-place", () => TODAY);
+  useEffect(() => {
+    if (wanted) {
+      setPlace((before) => ({ ...before, view: "month", ...wanted }));
+    }
+  }, [wanted, setPlace]);
   const [kinds, setKinds] = useKept<readonly string[]>("calendar-kinds", () => []);
   const [isSaving, setSaving] = useState(false);
   const isYear = place.view === "year";
@@ -160,7 +170,7 @@ export function Calendar() {
               view={month.data}
               kinds={kinds}
               chosen={place.day}
-              onChoose={(day) => setPlace((before) => ({ ...before, day }))}
+              onChoose={(chosen) => setPlace((before) => ({ ...before, day: chosen }))}
             />
           ) : null}
         </>

@@ -1,10 +1,11 @@
 // The page of one contract: three dates, the contract to scale, what it covers and gives, what
-// happened; today or as of any day. Keys: W why, N notice, E edit, C contacts, R request,
-// A amendment, D day, H history, Esc back; P is the papers' beside it.
-import { useRef, useState } from "react";
+// happened; today or as of any day. Esc goes back; all else that can be done is actions.
+import { useEffect, useRef, useState } from "react";
 
+import { useActions } from "../../shared/actions";
+import { useInView } from "../../shared/inView";
 import { useKeys } from "../../shared/keyboard";
-import { useNavigation } from "../../shared/navigation";
+import { type ContractOpening, useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
 import { Ruler } from "../../shared/Ruler";
@@ -26,13 +27,13 @@ import { Systems } from "./Systems";
 interface ContractPageProps {
   readonly number: string;
   /** What is open right away. */
-  readonly opens?: "level" | "fee" | "consulting" | undefined;
+  readonly opens?: ContractOpening | undefined;
 }
 
 export function ContractPage({ number, opens }: ContractPageProps) {
   const { t } = useWords();
   const { go } = useNavigation();
-  const [asOf, setAsOf] = useState<string | null>(null);
+  const [asOf, setAsOf] = useState<string | null>(opens === "as-of" ? "" : null);
   const page = useCommand(
     "contract_page",
     { number, as_of: asOf ?? "" },
@@ -48,24 +49,35 @@ export function ContractPage({ number, opens }: ContractPageProps) {
     opens === "level" || opens === "fee" ? opens : null,
   );
   const history = useRef<HTMLElement>(null);
+  const isThere = page.data !== undefined;
+  useEffect(() => {
+    if (isThere && opens === "history") {
+      history.current?.scrollIntoView({ block: "start" });
+    }
+  }, [isThere, opens]);
   const view = page.data;
   const reasons = view?.heroes.flatMap((hero, at) => (hero.why ? [at] : [])) ?? [];
+  useInView(number);
+  const can = view?.can;
+  const logs = () => go({ screen: "requests", contract: number, opens: "log" });
+  // The last date first: it is the one somebody can still act on.
+  const nextWhy = () =>
+    setWhy((open) =>
+      open === null ? (reasons.at(-1) ?? null) : (reasons[reasons.indexOf(open) - 1] ?? null),
+    );
+  useActions({
+    "record-notice": can?.record_notice ? () => go({ screen: "notice", number }) : undefined,
+    "edit-contract": can?.edit ? () => go({ screen: "edit-contract", number }) : undefined,
+    "edit-contacts": view?.contacts.can_add ? () => setAddsContact(true) : undefined,
+    "log-request": view?.request_lines.can_log ? logs : undefined,
+    "amend-level": can?.amend ? () => setAmends("level") : undefined,
+    "amend-fee": can?.amend ? () => setAmends("fee") : undefined,
+    "draw-consulting": view?.consulting_book.can_draw ? () => setDrawing(true) : undefined,
+    "show-as-of": () => setAsOf((before) => before ?? ""),
+    "show-history": () => history.current?.scrollIntoView({ block: "start" }),
+    "show-why": reasons.length > 0 ? nextWhy : undefined,
+  });
   useKeys({
-    N: () => (view?.can.record_notice ? go({ screen: "notice", number }) : false),
-    E: () => (view?.can.edit ? go({ screen: "edit-contract", number }) : false),
-    C: () => (view?.contacts.can_add ? setAddsContact(true) : false),
-    R: () =>
-      view?.request_lines.can_log
-        ? go({ screen: "requests", contract: number, opens: "log" })
-        : false,
-    A: () => (view?.can.amend ? setAmends("level") : false),
-    D: () => setAsOf((before) => before ?? ""),
-    H: () => history.current?.scrollIntoView({ block: "start" }),
-    // The last date first: it is the one somebody can still act on.
-    W: () =>
-      setWhy((open) =>
-        open === null ? (reasons.at(-1) ?? null) : (reasons[reasons.indexOf(open) - 1] ?? null),
-      ),
     Escape: () => {
       if (why !== null) {
         setWhy(null);

@@ -1,11 +1,11 @@
 // The papers of a contract as they would be sent today: which there are, the chosen one drawn page
-// by page in the language that is chosen, and what can be done with it. Key: P saves it.
+// by page in the language that is chosen, and what can be done with it.
 import { useState } from "react";
 
 import type { PaperWish } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { Icon } from "../../shared/Icon";
-import { useKeys } from "../../shared/keyboard";
 import { useMailPaper, useOpen, useSavePaper } from "../../shared/paper";
 import { PaperPreview } from "../../shared/PaperPreview";
 import { Problem } from "../../shared/Problem";
@@ -32,7 +32,7 @@ export function Papers({ number }: { readonly number: string }) {
   const save = useSavePaper();
   const open = useOpen("view_contract_paper");
   const mail = useMailPaper();
-  useKeys({ P: () => save.mutate(wish) });
+  useActions({ "save-summary": () => save.mutate(wish) });
   const view = paper.data;
   return (
     <section className={styles.papers} aria-label={t("papers")} data-testid="papers">

@@ -5,6 +5,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useCallback, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
@@ -69,6 +70,7 @@ export function Contracts() {
     run(row);
     return true;
   };
+  const togglePanel = () => setShowsPanel((before) => !before);
   useKeys({
     ArrowDown: move(1),
     ArrowUp: move(-1),
@@ -76,14 +78,6 @@ export function Contracts() {
     PageUp: move(-20),
     Home: (event) => goTo(event, 0),
     End: (event) => goTo(event, pages.total - 1),
-    X: () => ticks.toggle(at),
-    "mod+A": (event) => {
-      if (takesText(event.target) || pages.total === 0) {
-        return false;
-      }
-      ticks.all();
-      return true;
-    },
     Enter: (event) => {
       if ((event.target as HTMLElement).closest("button, a")) {
         return false;
@@ -94,7 +88,7 @@ export function Contracts() {
       if ((event.target as HTMLElement).closest("button, a")) {
         return false;
       }
-      setShowsPanel((before) => !before);
+      togglePanel();
       return true;
     },
     Escape: () => {
@@ -108,9 +102,21 @@ export function Contracts() {
       setShowsPanel(false);
       return true;
     },
-    N: on((found) => go({ screen: "notice", number: found.number })),
-    R: on((found) => go({ screen: "requests", contract: found.number, opens: "log" })),
-    P: on((found) => save.mutate(summaryOf(found.number))),
+  });
+  useActions({
+    "tick-row": row ? () => ticks.toggle(at) : undefined,
+    // In a text it means all of the text.
+    "tick-all":
+      pages.total > 0
+        ? () => {
+            if (takesText(document.activeElement)) {
+              return false;
+            }
+            ticks.all();
+            return true;
+          }
+        : undefined,
+    "toggle-panel": togglePanel,
   });
   if (pages.error) {
     return <Problem error={pages.error} />;

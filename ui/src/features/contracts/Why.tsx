@@ -4,8 +4,8 @@ import { Popover } from "@mantine/core";
 import { useState } from "react";
 
 import type { WhyView } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
-import { useKeys } from "../../shared/keyboard";
 import { WhyPanel } from "../../shared/WhyPanel";
 import { useWords } from "../../shared/words";
 import styles from "./Why.module.css";
@@ -13,7 +13,7 @@ import styles from "./Why.module.css";
 export function Why({ why }: { why: WhyView }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  useKeys({ W: () => setOpen((before) => !before) });
+  useActions({ "show-why": () => setOpen((before) => !before) });
   return (
     <Popover opened={isOpen} onChange={setOpen} position="left" offset={28} width={380}>
       <Popover.Target>

@@ -3,6 +3,7 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useState } from "react";
 
 import type { CustomerDraft } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
@@ -58,8 +59,8 @@ export function Customers({
     ArrowDown: move(1),
     ArrowUp: move(-1),
     Escape: close,
-    "+": () => setOpened(NEW),
   });
+  useActions({ "new-customer": isReadOnly ? undefined : () => setOpened(NEW) });
   if (pages.error) {
     return <Problem error={pages.error} />;
   }

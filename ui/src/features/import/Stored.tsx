@@ -1,13 +1,15 @@
 // What the import did, in sentences; how it is taken back; its report; and its mapping, kept for
 // lists with the same headers.
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useState } from "react";
 
 import type { ImportStoredView } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { Icon } from "../../shared/Icon";
 import { call } from "../../shared/ipc";
 import { useNavigation } from "../../shared/navigation";
+import { useChange } from "../../shared/queries";
 import { useToast } from "../../shared/Toast";
 import { useWords } from "../../shared/words";
 import { MappingForm } from "./MappingForm";
@@ -34,15 +36,10 @@ export function Stored({ name, stored }: StoredProps) {
     onError: (error) => toast.show({ message: error.message }),
   });
   const { mutate } = goOn;
+  const undo = useChange("undo");
   // Whoever takes the import back, here or with the key, is at the dry run again.
-  useEffect(() => {
-    if (isKept) {
-      return;
-    }
-    const onUndo = () => mutate(null);
-    window.addEventListener("termkeeper:undo", onUndo);
-    return () => window.removeEventListener("termkeeper:undo", onUndo);
-  }, [mutate, isKept]);
+  const takeBack = () => undo.mutate(null, { onSuccess: () => mutate(null) });
+  useActions({ undo: isKept ? undefined : takeBack });
   return (
     <div className={styles.page} data-testid="import-stored">
       <p className={styles.kind}>
@@ -65,11 +62,7 @@ export function Stored({ name, stored }: StoredProps) {
           </Button>
         ) : null}
         {isKept ? null : (
-          <Button
-            icon={<Icon name="undo" />}
-            keys="mod+Z"
-            onClick={() => window.dispatchEvent(new Event("termkeeper:undo"))}
-          >
+          <Button icon={<Icon name="undo" />} keys="mod+Z" onClick={takeBack}>
             {t("import-page-undo")}
           </Button>
         )}

@@ -4,12 +4,14 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { useCallback, useEffect, useRef, useState } from "react";
 
 import type { RequestListRow } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
 import { call } from "../../shared/ipc";
 import { KeyHint } from "../../shared/KeyHint";
 import { useKept } from "../../shared/kept";
+import { useInView } from "../../shared/inView";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
@@ -90,6 +92,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
     choose(0);
   };
   const row = pages.rowAt(at);
+  useInView(row?.contract_number ?? null);
   const id = wanted ?? row?.id;
   const isShown = (showsPanel || wanted !== undefined) && id !== undefined;
   const move = (step: number) => () => {
@@ -131,15 +134,15 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
       setShowsPanel(false);
       return true;
     },
-    A: () => {
-      if (id === undefined || isReadOnly) {
-        return false;
-      }
-      setShowsPanel(true);
-      setAnswering(true);
-      return true;
-    },
-    L: () => (isReadOnly ? false : log()),
+  });
+  const answer = () => {
+    setShowsPanel(true);
+    setAnswering(true);
+  };
+  useActions({
+    "answer-request": id === undefined || isReadOnly ? undefined : answer,
+    "log-request": isReadOnly ? undefined : log,
+    "toggle-panel": () => setShowsPanel(!isShown),
   });
   if (pages.error) {
     return <Problem error={pages.error} />;
@@ -160,7 +163,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
             </Button>
             {isEmpty ? null : <Button onClick={save}>{t("requests-export")}</Button>}
             {isEmpty ? null : (
-              <Button kind="filled" keys="L" onClick={log} disabled={isReadOnly}>
+              <Button kind="filled" keys="R" onClick={log} disabled={isReadOnly}>
                 {t("requests-log")}
               </Button>
             )}
@@ -171,7 +174,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
             title={t("requests-empty-title")}
             text={`${t("requests-empty-text")} ${t("requests-empty-drop")}`}
             action={
-              <Button kind="filled" keys="L" onClick={log} disabled={isReadOnly}>
+              <Button kind="filled" keys="R" onClick={log} disabled={isReadOnly}>
                 {t("requests-log")}
               </Button>
             }

@@ -3,8 +3,8 @@ import { Popover } from "@mantine/core";
 import { useState } from "react";
 
 import type { WhyView } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
-import { useKeys } from "../../shared/keyboard";
 import { WhyPanel } from "../../shared/WhyPanel";
 import { useWords } from "../../shared/words";
 import styles from "./WhyButton.module.css";
@@ -12,7 +12,7 @@ import styles from "./WhyButton.module.css";
 export function WhyButton({ why, side }: { why: WhyView; side: "left" | "bottom-start" }) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
-  useKeys({ W: () => setOpen((before) => !before) });
+  useActions({ "show-why": () => setOpen((before) => !before) });
   return (
     <Popover
       opened={isOpen}

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { LaneRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
+import { useInView } from "../../shared/inView";
 import { useKeys } from "../../shared/keyboard";
 import { type Route, useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
@@ -51,6 +52,7 @@ export function Today() {
   const today = useCommand("today", { limit }, TAGS, { keepPrevious: true });
   const rows = today.data?.lanes.flatMap((lane) => lane.rows) ?? [];
   const current = rows[at];
+  useInView(current?.contract ?? null);
   const numberWidth = widthOfNumbers(rows.map((row) => row.contract));
   const move = (step: number) => () => {
     if (rows.length === 0) {

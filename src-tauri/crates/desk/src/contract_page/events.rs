@@ -72,12 +72,12 @@ fn came_about(case: &ContractCase, words: Words) -> Vec<(Date, String)> {
     events
 }
 
-fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
-    let language = words.language();
+/// What was recorded, in a few words: `Notice recorded`, `Request 14 answered`.
+pub(crate) fn title(entry: &HistoryEntry, words: Words) -> String {
     if let Some(id) = entry.request {
-        return of_request(entry, id, words);
+        return title_of_request(entry.action, id, words);
     }
-    let text = match entry.action {
+    match entry.action {
         Action::Created => words.contract_history_created(),
         Action::Edited | Action::Answered | Action::Confirmed => edited(&entry.changes, words),
         Action::Corrected => words.contract_history_corrected(),
@@ -105,7 +105,15 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         Action::Imported => words.contract_history_imported(),
         Action::Undone => words.contract_history_undone(),
         Action::Redone => words.contract_history_redone(),
-    };
+    }
+}
+
+fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
+    let language = words.language();
+    let text = title(entry, words);
+    if entry.request.is_some() {
+        return of_request(entry, text, words);
+    }
     let is_new = matches!(entry.action, Action::Created | Action::Imported);
     let corrected = corrected_day(entry, edition, words);
     let mut details: Vec<String> = corrected.iter().cloned().collect();
@@ -131,10 +139,9 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
     }
 }
 
-/// What was recorded of a support request.
-fn of_request(entry: &HistoryEntry, id: i64, words: Words) -> HistoryRow {
+fn title_of_request(action: Action, id: i64, words: Words) -> String {
     let id = id.to_string();
-    let text = match entry.action {
+    match action {
         Action::Created | Action::Imported => words.contract_history_request(&id),
         Action::Answered => words.contract_history_request_answered(&id),
         Action::Undone => words.contract_history_request_undone(&id),
@@ -146,7 +153,11 @@ fn of_request(entry: &HistoryEntry, id: i64, words: Words) -> HistoryRow {
         | Action::Consulting
         | Action::Checked
         | Action::Confirmed => words.contract_history_request_edited(&id),
-    };
+    }
+}
+
+/// What was recorded of a support request.
+fn of_request(entry: &HistoryEntry, text: String, words: Words) -> HistoryRow {
     HistoryRow {
         day: format::date_for_column(entry.recorded_at.date_naive(), words.language()),
         text,

@@ -27,12 +27,18 @@ pub struct SessionView {
     pub register_path: String,
     /// Whether changes are refused.
     pub is_read_only: bool,
+    /// Whether the contracts are made up, to try things out.
+    pub is_sample: bool,
     /// The contractor's name, empty until entered.
     pub company_name: String,
     /// How much there is.
     pub counts: SessionCounts,
     /// Everybody who looks after a contract, by name.
     pub owners: Vec<String>,
+    /// `Notice recorded, SV-0001`: what an undo would take back.
+    pub undo: Option<String>,
+    /// What a redo would do again.
+    pub redo: Option<String>,
 }
 
 /// The language to speak before it is known whether the register opens.
@@ -75,10 +81,25 @@ pub struct SearchInput {
 /// What was found.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SearchView {
+    /// What a typed day or notice says by itself.
+    pub answer: Option<FoundAnswer>,
     /// Contracts.
     pub contracts: Vec<FoundContract>,
     /// Customers.
     pub customers: Vec<FoundCustomer>,
+}
+
+/// An answer that needs no record.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundAnswer {
+    /// `Sat, 31 Oct 2026, in 341 days`; `On time: the contract ends on 31 December 2026.`
+    pub title: String,
+    /// What it follows from, line by line.
+    pub details: Vec<String>,
+    /// The month of a day, for the calendar: `2026-10`.
+    pub month: Option<String>,
+    /// The day, for the calendar: `2026-10-31`.
+    pub day: Option<String>,
 }
 
 /// A contract that was found.

@@ -8,13 +8,13 @@ use terms::{Date, DeadlineKind, Edition};
 use super::{Register, Snapshot};
 use crate::sqlite::{
     as_of, asset, check, contract, contract_list, customer, customer_list, deadline_list, edition,
-    journal, moved_list, number, request, request_list, search, settings,
+    journal, moved_list, number, request, request_list, search, settings, undo,
 };
 use crate::{
     Asset, CheckFinding, Contract, ContractId, ContractPage, ContractQuery, ContractRow, Cursor,
     Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount,
     MovedRow, Page, RegisterCounts, RenewalSum, Request, RequestId, RequestPage, RequestQuery,
-    SearchHits, StoreError, StoredEdition, Subject,
+    SearchHits, Standing, StoreError, StoredEdition, Subject,
 };
 
 impl Snapshot<'_> {
@@ -183,6 +183,16 @@ impl Snapshot<'_> {
     /// All journal entries of one change, in order.
     pub fn entries_of_change(&self, change: i64) -> Result<Vec<JournalEntry>, StoreError> {
         journal::of_change(self.connection, change)
+    }
+
+    /// The change that an undo would take back.
+    pub fn undoable(&self) -> Result<Option<Standing>, StoreError> {
+        undo::undoable(self.connection)
+    }
+
+    /// The change that a redo would do again.
+    pub fn redoable(&self) -> Result<Option<Standing>, StoreError> {
+        undo::redoable(self.connection)
     }
 
     /// What is set; none in a new register.

@@ -8,7 +8,7 @@ use rusqlite::params;
 use super::journal::{self, Entry, Writer, image_of};
 use super::statement::{first, integer, number};
 use super::{Connection, contract, customer, edition, request, settings};
-use crate::{Action, JournalEntry, StoreError, Subject};
+use crate::{Action, JournalEntry, Standing, StoreError, Subject};
 
 /// What a change is to undo and redo.
 enum Kind {
@@ -56,6 +56,42 @@ pub(crate) fn redo(
         last = Some(original);
     }
     Ok(last)
+}
+
+/// What [`undo`] would take back now.
+pub(crate) fn undoable(connection: &Connection) -> Result<Option<Standing>, StoreError> {
+    match last_standing(connection, last_change(connection)?)? {
+        Some(change) => standing(connection, change),
+        None => Ok(None),
+    }
+}
+
+/// What [`redo`] would do again now.
+pub(crate) fn redoable(connection: &Connection) -> Result<Option<Standing>, StoreError> {
+    let Some(taken_back_by) = last_taken_back(connection, last_change(connection)?)? else {
+        return Ok(None);
+    };
+    match standing(connection, taken_back_by)? {
+        Some(undone) => standing(connection, original_of(connection, &undone.entry)?.change),
+        None => Ok(None),
+    }
+}
+
+/// A change by its last entry, without reading all others.
+fn standing(connection: &Connection, change: i64) -> Result<Option<Standing>, StoreError> {
+    let found = first(
+        connection,
+        "SELECT max(seq), count(*) FROM journal WHERE change = ?1 HAVING count(*) > 0",
+        [change],
+        |columns| Ok((columns.integer()?, columns.count()?)),
+    )?;
+    let Some((seq, records)) = found else {
+        return Ok(None);
+    };
+    Ok(Some(Standing {
+        entry: journal::at(connection, seq)?,
+        records,
+    }))
 }
 
 /// The change that an undo would take back, as of the end of `change`.

@@ -380,6 +380,16 @@ shell-what-to-do = Was Sie tun können
 shell-palette-contracts = Verträge
 shell-palette-customers = Kunden
 shell-palette-commands = Befehle
+shell-palette-answer = Antwort
+shell-palette-day = Zeigt diesen Tag im Kalender.
+shell-palette-results =
+    { $count ->
+        [one] { $count } Treffer
+       *[other] { $count } Treffer
+    }
+shell-shortcuts-moving = Bewegen
+shell-shortcuts-store = Formular speichern
+shell-shortcuts-leave = verlassen, schließen
 shell-palette-none = Nichts gefunden
 shell-shortcuts = Tastatur
 shell-shortcuts-find = suchen
@@ -398,10 +408,8 @@ shell-pdf-open = Öffnen
 shell-found-renews = verlängert sich am { $date }
 shell-found-ends = endet am { $date }
 shell-found-ended = beendet am { $date }
-shell-undone = Letzte Änderung an { $number } zurückgenommen
-shell-undone-settings = Änderung der Einstellungen zurückgenommen
-shell-redone = Änderung an { $number } wiederhergestellt
-shell-redone-settings = Änderung der Einstellungen wiederhergestellt
+shell-undone = Zurückgenommen: { $what }
+shell-redone = Wiederhergestellt: { $what }
 shell-palette-for = Für { $number }
 shell-palette-choose = wählen
 shell-palette-open = öffnen

@@ -380,6 +380,16 @@ shell-what-to-do = What you can do
 shell-palette-contracts = Contracts
 shell-palette-customers = Customers
 shell-palette-commands = Commands
+shell-palette-answer = Answer
+shell-palette-day = Shows this day in the calendar.
+shell-palette-results =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+shell-shortcuts-moving = Moving about
+shell-shortcuts-store = store a form
+shell-shortcuts-leave = leave, close
 shell-palette-none = Nothing found
 shell-shortcuts = Keyboard
 shell-shortcuts-find = find
@@ -398,10 +408,8 @@ shell-pdf-open = Open
 shell-found-renews = renews { $date }
 shell-found-ends = ends { $date }
 shell-found-ended = ended { $date }
-shell-undone = Last change to { $number } taken back
-shell-undone-settings = Change of settings taken back
-shell-redone = Change to { $number } made again
-shell-redone-settings = Change of settings made again
+shell-undone = Taken back: { $what }
+shell-redone = Made again: { $what }
 shell-palette-for = For { $number }
 shell-palette-choose = choose
 shell-palette-open = open

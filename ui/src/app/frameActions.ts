@@ -1,0 +1,105 @@
+// What can be done from every screen: going somewhere, undo, language and look, and the work on the
+// contract that is in view. A screen that can do one of these in its own way comes first.
+import type { SessionView, Settings } from "../generated/api";
+import { type Actions, useActions } from "../shared/actions";
+import { useContractInView } from "../shared/inView";
+import { call } from "../shared/ipc";
+import { takesText } from "../shared/keyboard";
+import { type ContractOpening, type Route, useNavigation } from "../shared/navigation";
+import { summaryOf, useSavePaper } from "../shared/paper";
+import { useChange } from "../shared/queries";
+import { useToast } from "../shared/Toast";
+
+interface Layers {
+  readonly onFind: () => void;
+  readonly onShortcuts: () => void;
+}
+
+export function useFrameActions(session: SessionView, { onFind, onShortcuts }: Layers): void {
+  const { go, back } = useNavigation();
+  const change = useWindowChange();
+  const undo = useChange("undo");
+  const redo = useChange("redo");
+  const to = (route: Route) => () => go(route);
+  const canChange = !session.is_read_only;
+  useActions({ find: onFind, shortcuts: onShortcuts }, "frame");
+  useActions(
+    {
+      "new-contract": canChange ? to({ screen: "new-contract" }) : undefined,
+      "new-customer": canChange ? to({ screen: "customers", number: "" }) : undefined,
+      "import-list": to({ screen: "import" }),
+      undo: canChange && session.undo ? () => outsideOfText(() => undo.mutate(null)) : undefined,
+      redo: canChange && session.redo ? () => outsideOfText(() => redo.mutate(null)) : undefined,
+      settings: to({ screen: "settings" }),
+      company: to({ screen: "settings", section: "company" }),
+      editions: to({ screen: "settings", section: "editions" }),
+      "look-system": canChange ? () => change({ look: "system" }) : undefined,
+      "look-light": canChange ? () => change({ look: "light" }) : undefined,
+      "look-dark": canChange ? () => change({ look: "dark" }) : undefined,
+      "look-contrast": canChange ? () => change({ look: "contrast" }) : undefined,
+      "language-de": canChange ? () => change({ language: "de" }) : undefined,
+      "language-en": canChange ? () => change({ language: "en" }) : undefined,
+      "go-today": to({ screen: "today" }),
+      "go-contracts": to({ screen: "contracts" }),
+      "go-customers": to({ screen: "customers" }),
+      "go-requests": to({ screen: "requests" }),
+      "go-finance": to({ screen: "finance" }),
+      "go-calendar": to({ screen: "calendar" }),
+      "go-back": back,
+      "calculate-response": to({ screen: "requests", opens: "calculator" }),
+    },
+    "base",
+  );
+  useActions(useContractActions(canChange), "base");
+}
+
+/** In a text, undo takes back what was typed there. */
+function outsideOfText(run: () => void): boolean {
+  if (takesText(document.activeElement)) {
+    return false;
+  }
+  run();
+  return true;
+}
+
+/** What can be done with the contract in view from anywhere. */
+function useContractActions(canChange: boolean): Actions {
+  const number = useContractInView();
+  const { go } = useNavigation();
+  const { mutate: save } = useSavePaper();
+  if (number === null) {
+    return {};
+  }
+  const to = (route: Route) => () => go(route);
+  const opened = (opens: ContractOpening) => to({ screen: "contract", number, opens });
+  const reading: Actions = {
+    "save-summary": () => save(summaryOf(number)),
+    "show-history": opened("history"),
+    "show-why": opened("why"),
+    "show-as-of": opened("as-of"),
+  };
+  if (!canChange) {
+    return reading;
+  }
+  return {
+    ...reading,
+    "record-notice": to({ screen: "notice", number }),
+    "log-request": to({ screen: "requests", contract: number, opens: "log" }),
+    "edit-contacts": to({ screen: "edit-contract", number, focus: "contacts" }),
+    "edit-contract": to({ screen: "edit-contract", number }),
+    "amend-level": opened("level"),
+    "amend-fee": opened("fee"),
+    "draw-consulting": opened("consulting"),
+  };
+}
+
+/** Changes language or look and nothing else. */
+function useWindowChange(): (next: Partial<Pick<Settings, "language" | "look">>) => void {
+  const save = useChange("save_settings");
+  const toast = useToast();
+  return (next) => {
+    call("settings", null)
+      .then((page) => save.mutateAsync({ ...page.settings, ...next }))
+      .catch((error: Error) => toast.show({ message: error.message }));
+  };
+}

@@ -1,0 +1,47 @@
+// Written from the Rust sources by `cargo xtask codegen`; do not edit.
+
+/** Every action, in the order of the menu bar. */
+export const ACTIONS = [
+  { id: "new-contract", menu: "file", keys: ["mod+N"] },
+  { id: "new-customer", menu: "file", keys: [] },
+  { id: "import-list", menu: "file", keys: [] },
+  { id: "undo", menu: "edit", keys: ["mod+Z"] },
+  { id: "redo", menu: "edit", keys: ["mod+Shift+Z", "mod+Y"] },
+  { id: "find", menu: "edit", keys: ["mod+K"] },
+  { id: "tick-row", menu: "edit", keys: ["X"] },
+  { id: "tick-all", menu: "edit", keys: ["mod+A"] },
+  { id: "settings", menu: "edit", keys: ["mod+,", "G S"] },
+  { id: "company", menu: "edit", keys: [] },
+  { id: "editions", menu: "edit", keys: [] },
+  { id: "toggle-panel", menu: "view", keys: [] },
+  { id: "look-system", menu: "view", keys: [] },
+  { id: "look-light", menu: "view", keys: [] },
+  { id: "look-dark", menu: "view", keys: [] },
+  { id: "look-contrast", menu: "view", keys: [] },
+  { id: "language-de", menu: "view", keys: [] },
+  { id: "language-en", menu: "view", keys: [] },
+  { id: "go-today", menu: "go", keys: ["G T"] },
+  { id: "go-contracts", menu: "go", keys: ["G C"] },
+  { id: "go-customers", menu: "go", keys: ["G K"] },
+  { id: "go-requests", menu: "go", keys: ["G R"] },
+  { id: "go-finance", menu: "go", keys: ["G F"] },
+  { id: "go-calendar", menu: "go", keys: ["G L"] },
+  { id: "go-back", menu: "go", keys: ["alt+ArrowLeft"] },
+  { id: "record-notice", menu: "contract", keys: ["N"] },
+  { id: "log-request", menu: "contract", keys: ["R"] },
+  { id: "answer-request", menu: "contract", keys: ["A"] },
+  { id: "edit-contacts", menu: "contract", keys: ["C"] },
+  { id: "edit-contract", menu: "contract", keys: ["E"] },
+  { id: "amend-level", menu: "contract", keys: ["A"] },
+  { id: "amend-fee", menu: "contract", keys: [] },
+  { id: "draw-consulting", menu: "contract", keys: [] },
+  { id: "save-summary", menu: "contract", keys: ["P"] },
+  { id: "show-why", menu: "contract", keys: ["W"] },
+  { id: "show-history", menu: "contract", keys: ["H"] },
+  { id: "show-as-of", menu: "contract", keys: ["D"] },
+  { id: "calculate-response", menu: "contract", keys: [] },
+  { id: "shortcuts", menu: "help", keys: ["?"] },
+] as const;
+
+/** The id of an action. */
+export type ActionId = (typeof ACTIONS)[number]["id"];
