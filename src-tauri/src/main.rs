@@ -12,6 +12,7 @@ mod environment;
 mod imports;
 mod opened;
 mod preferences;
+mod samples;
 mod viewing;
 mod visits;
 mod watcher;

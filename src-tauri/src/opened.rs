@@ -194,6 +194,11 @@ impl Desk {
         self.0.place().path
     }
 
+    /// Which register is meant.
+    pub(crate) fn current_place(&self) -> RegisterPlace {
+        self.0.place()
+    }
+
     /// Turns to another register; where that one does not open, the one at hand stays. What the
     /// window shows and what lies ready for the former register is for the caller to let go.
     pub(crate) async fn turn_to(&self, place: RegisterPlace) -> Answer<()> {

@@ -11,6 +11,7 @@ use crate::commands;
 use crate::drops::{self, Drops};
 use crate::imports::Imports;
 use crate::opened::Desk;
+use crate::samples::Samples;
 use crate::watcher;
 
 /// Runs until the window is closed.
@@ -19,6 +20,7 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
         .manage(Drops::with_list(arguments.list.clone()))
         .manage(Imports::default())
         .manage(Batches::default())
+        .manage(Samples::default())
         .manage(Desk::new(arguments))
         .invoke_handler(commands::handler())
         .setup(|app| {

@@ -21,13 +21,6 @@ pub(crate) async fn keep_person(desk: State<'_, Desk>, input: Person) -> Answer<
     told(&desk).await
 }
 
-#[tauri::command]
-pub(crate) async fn keep_has_begun(desk: State<'_, Desk>) -> Answer<PreferencesView> {
-    desk.keep(|preferences| preferences.has_begun = true)
-        .await?;
-    told(&desk).await
-}
-
 /// The preferences as the window is told them, read where waiting for a disk is allowed.
 pub(crate) async fn told(desk: &Desk) -> Answer<PreferencesView> {
     let kept = desk.clone();

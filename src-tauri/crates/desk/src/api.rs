@@ -38,6 +38,7 @@ use crate::views::finance::{
     FinanceExportInput, FinanceInput, FinanceRowsInput, FinanceRowsView, FinanceSaved, FinanceTick,
     FinanceView,
 };
+use crate::views::first_run::BeginInput;
 use crate::views::import::{
     ImportAnswerInput, ImportColumnAnswer, ImportColumnInput, ImportLinesInput, ImportLinesView,
     ImportMappingInput, ImportPageView, ImportSaved, ImportSheetInput, ImportStoreInput,

@@ -48,6 +48,8 @@ pub struct Settings {
     pub papers: PaperFiles,
     /// How lists were read that were imported before: a `MAP.toml` by the name it was given.
     pub import_mappings: BTreeMap<String, String>,
+    /// Whether the contracts of this register are made up, to try things out.
+    pub is_sample: bool,
 }
 
 /// What is set; the defaults in a new register.

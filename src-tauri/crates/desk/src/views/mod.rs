@@ -13,6 +13,7 @@ pub mod customers;
 pub mod editions;
 pub mod export;
 pub mod finance;
+pub mod first_run;
 pub mod import;
 pub mod new_contract;
 pub mod notice;
