@@ -60,7 +60,7 @@ export function App() {
     >
       <WordsProvider language={language}>
         {session.data ? (
-          <Frame session={session.data} />
+          <Frame key={session.data.register_path} session={session.data} />
         ) : session.error ? (
           <Failed
             error={session.error}

@@ -10,10 +10,13 @@ import { NewContract } from "../features/new-contract/NewContract";
 import { Notice } from "../features/notice/Notice";
 import { Requests } from "../features/requests/Requests";
 import { Settings } from "../features/settings/Settings";
+import { Start } from "../features/start/Start";
 import { Today } from "../features/today/Today";
 import type { Route } from "../shared/navigation";
+import { usePreferences } from "../shared/preferences";
 
 export function Screen({ route, session }: { route: Route; session: SessionView }) {
+  const preferences = usePreferences();
   switch (route.screen) {
     case "contracts":
       return <Contracts />;
@@ -46,7 +49,25 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
       return <Calendar key={route.day?.day} wanted={route.day} />;
     case "settings":
       return <Settings version={session.version} />;
+    case "start":
+      return preferences ? <Start session={session} preferences={preferences} /> : null;
     default:
-      return <Today />;
+      if (!isEmpty(session)) {
+        return <Today />;
+      }
+      if (!preferences) {
+        return null;
+      }
+      // Until somebody has begun, the first screen helps them to.
+      return preferences.has_begun ? (
+        <Today />
+      ) : (
+        <Start session={session} preferences={preferences} />
+      );
   }
+}
+
+/** Whether nothing was entered yet and something can be. */
+function isEmpty({ counts, is_read_only }: SessionView): boolean {
+  return counts.contracts === 0 && counts.customers === 0 && !is_read_only;
 }

@@ -11,6 +11,7 @@ import { useWords, type WordKey } from "../shared/words";
 import { useFrameActions } from "./frameActions";
 import { Mark } from "./Mark";
 import { Palette } from "./Palette";
+import { SampleBanner } from "./SampleBanner";
 import styles from "./Shell.module.css";
 import { Shortcuts } from "./Shortcuts";
 
@@ -122,6 +123,7 @@ export function Shell({ session, children }: { session: SessionView; children: R
             {t("shell-read-only")}
           </p>
         ) : null}
+        {session.is_sample ? <SampleBanner /> : null}
         <div className={styles.screen}>{children}</div>
       </main>
       {isFinding ? <Palette onClose={() => setFinding(false)} /> : null}

@@ -6,6 +6,7 @@ export const ACTION_ICONS: Readonly<Record<ActionId, IconName>> = {
   "new-contract": "plus",
   "new-customer": "plus",
   "import-list": "import",
+  quit: "close",
   undo: "undo",
   redo: "undo",
   find: "search",
@@ -42,4 +43,10 @@ export const ACTION_ICONS: Readonly<Record<ActionId, IconName>> = {
   "show-as-of": "calendar",
   "calculate-response": "clock",
   shortcuts: "settings",
+  "first-steps": "flag",
+  "open-samples": "eye",
+  "leave-samples": "left",
+  person: "people",
+  "window-look": "settings",
+  "toggle-mine": "people",
 };

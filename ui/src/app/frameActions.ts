@@ -1,13 +1,17 @@
 // What can be done from every screen: going somewhere, undo, language and look, and the work on the
 // contract that is in view. A screen that can do one of these in its own way comes first.
+import { useEffect } from "react";
+
+import type { ActionId } from "../generated/actions";
 import type { SessionView, Settings } from "../generated/api";
-import { type Actions, useActions } from "../shared/actions";
+import { type Actions, runFromMenu, useActions, useOffered } from "../shared/actions";
 import { useContractInView } from "../shared/inView";
 import { call } from "../shared/ipc";
 import { takesText } from "../shared/keyboard";
 import { type ContractOpening, type Route, useNavigation } from "../shared/navigation";
 import { summaryOf, useSavePaper } from "../shared/paper";
 import { useChange } from "../shared/queries";
+import { useSamples } from "../shared/samples";
 import { useToast } from "../shared/Toast";
 
 interface Layers {
@@ -20,6 +24,7 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
   const change = useWindowChange();
   const undo = useChange("undo");
   const redo = useChange("redo");
+  const samples = useSamples();
   const to = (route: Route) => () => go(route);
   const canChange = !session.is_read_only;
   useActions({ find: onFind, shortcuts: onShortcuts }, "frame");
@@ -28,11 +33,17 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
       "new-contract": canChange ? to({ screen: "new-contract" }) : undefined,
       "new-customer": canChange ? to({ screen: "customers", number: "" }) : undefined,
       "import-list": to({ screen: "import" }),
+      quit: () => void call("quit", null),
       undo: canChange && session.undo ? () => outsideOfText(() => undo.mutate(null)) : undefined,
       redo: canChange && session.redo ? () => outsideOfText(() => redo.mutate(null)) : undefined,
       settings: to({ screen: "settings" }),
       company: to({ screen: "settings", section: "company" }),
       editions: to({ screen: "settings", section: "editions" }),
+      person: to({ screen: "settings", section: "person" }),
+      "window-look": to({ screen: "settings", section: "look" }),
+      "first-steps": session.is_sample ? undefined : to({ screen: "start" }),
+      "open-samples": session.is_sample ? undefined : samples.open,
+      "leave-samples": session.is_sample ? samples.leave : undefined,
       "look-system": canChange ? () => change({ look: "system" }) : undefined,
       "look-light": canChange ? () => change({ look: "light" }) : undefined,
       "look-dark": canChange ? () => change({ look: "dark" }) : undefined,
@@ -51,6 +62,29 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
     "base",
   );
   useActions(useContractActions(canChange), "base");
+  useMenuBar(session);
+}
+
+/** Tells the menu bar what can be done now, and does what is chosen there. */
+function useMenuBar({ language, undo, redo }: SessionView): void {
+  const offered = useOffered();
+  useEffect(() => {
+    // A menu bar that cannot be reached is none that anybody sees.
+    call("offer_actions", { ids: [...offered], language, undo, redo }).catch(() => null);
+  }, [offered, language, undo, redo]);
+  useEffect(() => {
+    const onAction = (event: Event) => {
+      const { detail: id } = event as CustomEvent<ActionId>;
+      const isInText = takesText(document.activeElement);
+      if (isInText && (id === "undo" || id === "redo")) {
+        document.execCommand(id);
+      } else {
+        runFromMenu(id);
+      }
+    };
+    window.addEventListener("termkeeper:action", onAction);
+    return () => window.removeEventListener("termkeeper:action", onAction);
+  }, []);
 }
 
 /** In a text, undo takes back what was typed there. */

@@ -5,6 +5,7 @@ export const ACTIONS = [
   { id: "new-contract", menu: "file", keys: ["mod+N"] },
   { id: "new-customer", menu: "file", keys: [] },
   { id: "import-list", menu: "file", keys: [] },
+  { id: "quit", menu: "file", keys: ["mod+Q"] },
   { id: "undo", menu: "edit", keys: ["mod+Z"] },
   { id: "redo", menu: "edit", keys: ["mod+Shift+Z", "mod+Y"] },
   { id: "find", menu: "edit", keys: ["mod+K"] },
@@ -13,7 +14,10 @@ export const ACTIONS = [
   { id: "settings", menu: "edit", keys: ["mod+,", "G S"] },
   { id: "company", menu: "edit", keys: [] },
   { id: "editions", menu: "edit", keys: [] },
+  { id: "person", menu: "edit", keys: [] },
+  { id: "window-look", menu: "edit", keys: [] },
   { id: "toggle-panel", menu: "view", keys: [] },
+  { id: "toggle-mine", menu: "view", keys: ["M"] },
   { id: "look-system", menu: "view", keys: [] },
   { id: "look-light", menu: "view", keys: [] },
   { id: "look-dark", menu: "view", keys: [] },
@@ -41,6 +45,9 @@ export const ACTIONS = [
   { id: "show-as-of", menu: "contract", keys: ["D"] },
   { id: "calculate-response", menu: "contract", keys: [] },
   { id: "shortcuts", menu: "help", keys: ["?"] },
+  { id: "first-steps", menu: "help", keys: [] },
+  { id: "open-samples", menu: "help", keys: [] },
+  { id: "leave-samples", menu: "help", keys: [] },
 ] as const;
 
 /** The id of an action. */

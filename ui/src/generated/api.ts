@@ -359,6 +359,24 @@ export type BatchView = {
 };
 
 /**
+ * What somebody says before they begin; anything may be empty.
+ */
+export type BeginInput = {
+  /**
+   * The contractor's name.
+   */
+  company_name: string;
+  /**
+   * Who is at work.
+   */
+  person: Person;
+  /**
+   * Whether they go on in their own register; who looks at samples first is asked again.
+   */
+  goes_on: boolean;
+};
+
+/**
  * What the calculator is asked.
  */
 export type CalculatorDraft = {
@@ -4538,6 +4556,28 @@ export type NoticeRow = {
 };
 
 /**
+ * What the window can do at the moment, for the menu bar.
+ */
+export type OfferedActions = {
+  /**
+   * Ids of actions.
+   */
+  ids: Array<string>;
+  /**
+   * The language that the window speaks now.
+   */
+  language: "de" | "en";
+  /**
+   * What an undo would take back.
+   */
+  undo: string | null;
+  /**
+   * What a redo would do again.
+   */
+  redo: string | null;
+};
+
+/**
  * A cell that waits for the owner's word.
  */
 export type OpenCellView = {
@@ -5757,6 +5797,10 @@ export type SessionView = {
    */
   is_read_only: boolean;
   /**
+   * Whether the contracts are made up, to try things out.
+   */
+  is_sample: boolean;
+  /**
    * The contractor's name, empty until entered.
    */
   company_name: string;
@@ -5802,6 +5846,10 @@ export type Settings = {
    * How lists were read that were imported before: a `MAP.toml` by the name it was given.
    */
   import_mappings: { [key in string]: string };
+  /**
+   * Whether the contracts of this register are made up, to try things out.
+   */
+  is_sample: boolean;
 };
 
 /**
@@ -6357,9 +6405,13 @@ export interface Commands {
   search: { input: SearchInput; output: SearchView };
   undo: { input: null; output: DoneView<null> };
   redo: { input: null; output: DoneView<null> };
+  offer_actions: { input: OfferedActions; output: null };
+  quit: { input: null; output: null };
   preferences: { input: null; output: PreferencesView };
   keep_person: { input: Person; output: PreferencesView };
-  keep_has_begun: { input: null; output: PreferencesView };
+  begin: { input: BeginInput; output: PreferencesView };
+  open_samples: { input: null; output: null };
+  leave_samples: { input: null; output: null };
   settings: { input: null; output: SettingsPageView };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
   preview_letterhead: { input: LetterheadDraft; output: LetterheadView };

@@ -17,3 +17,18 @@ export function useKept<Value>(
   }, [name, value]);
   return [value, setValue];
 }
+
+const alsoKept: (() => void)[] = [];
+
+/** For a feature that keeps more in its own way: called when all of it is let go. */
+export function onForget(forget: () => void): void {
+  alsoKept.push(forget);
+}
+
+/** Lets all of it go: another register was opened. */
+export function forgetKept(): void {
+  kept.clear();
+  for (const forget of alsoKept) {
+    forget();
+  }
+}

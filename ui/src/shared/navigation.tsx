@@ -2,7 +2,13 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from "react";
 
 /** A part of the settings. */
-export type SettingsSection = "company" | "editions";
+export type SettingsSection =
+  | "company"
+  | "editions"
+  | "registers"
+  | "person"
+  | "look"
+  | "reminders";
 
 /** What can be open on a contract right away. */
 export type ContractOpening = "level" | "fee" | "consulting" | "history" | "why" | "as-of";
@@ -41,12 +47,15 @@ export type Route =
       /** The day to show: its month and itself, as Rust names them. */
       readonly day?: { readonly month: string; readonly day: string };
     }
-  | { readonly screen: "settings"; readonly section?: SettingsSection };
+  | { readonly screen: "settings"; readonly section?: SettingsSection }
+  | { readonly screen: "start" };
 
 interface Navigation {
   readonly route: Route;
   readonly go: (route: Route) => void;
   readonly back: () => void;
+  /** Goes to the first screen, with nothing to go back to. */
+  readonly startOver: () => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -60,9 +69,10 @@ export function NavigationProvider({ children }: { children: ReactNode }) {
   const back = useCallback(() => {
     setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before));
   }, []);
+  const startOver = useCallback(() => setTrail([{ screen: "today" }]), []);
   const navigation = useMemo(
-    () => ({ route: trail.at(-1) ?? { screen: "today" as const }, go, back }),
-    [trail, go, back],
+    () => ({ route: trail.at(-1) ?? { screen: "today" as const }, go, back, startOver }),
+    [trail, go, back, startOver],
   );
   return <NavigationContext value={navigation}>{children}</NavigationContext>;
 }

@@ -114,6 +114,7 @@ pub const ACTIONS: &[Action] = &[
     action("new-contract", Menu::File, &["mod+N"]),
     action("new-customer", Menu::File, &[]),
     section("import-list", Menu::File, &[]),
+    section("quit", Menu::File, &["mod+Q"]),
     action("undo", Menu::Edit, &["mod+Z"]),
     action("redo", Menu::Edit, &["mod+Shift+Z", "mod+Y"]),
     section("find", Menu::Edit, &["mod+K"]),
@@ -122,7 +123,10 @@ pub const ACTIONS: &[Action] = &[
     section("settings", Menu::Edit, &["mod+,", "G S"]),
     action("company", Menu::Edit, &[]),
     action("editions", Menu::Edit, &[]),
+    action("person", Menu::Edit, &[]),
+    action("window-look", Menu::Edit, &[]),
     action("toggle-panel", Menu::View, &[]),
+    action("toggle-mine", Menu::View, &["M"]),
     section("look-system", Menu::View, &[]),
     action("look-light", Menu::View, &[]),
     action("look-dark", Menu::View, &[]),
@@ -150,6 +154,9 @@ pub const ACTIONS: &[Action] = &[
     action("show-as-of", Menu::Contract, &["D"]),
     section("calculate-response", Menu::Contract, &[]),
     action("shortcuts", Menu::Help, &["?"]),
+    section("first-steps", Menu::Help, &[]),
+    action("open-samples", Menu::Help, &[]),
+    action("leave-samples", Menu::Help, &[]),
 ];
 
 /// The whole of `actions.ts`: the list as the window reads it.

@@ -62,7 +62,7 @@ use crate::views::requests::{
     AnswerDraft, AnswerPreview, RequestClockView, RequestListInput, RequestListView, RequestNumber,
     RequestPanelView, RequestStored, RequestsSaved,
 };
-use crate::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
+use crate::views::session::{OfferedActions, SearchInput, SearchView, SessionView, SpokenLanguage};
 use crate::views::settings::{LetterheadDraft, LetterheadView, PictureInput, SettingsPageView};
 use crate::views::shared::{DoneView, MoneyView, ProblemView};
 use crate::views::since::{SinceInput, SinceView};

@@ -6,6 +6,7 @@ import type { ContractFormOpening } from "../../generated/api";
 import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
+import { usePreferences } from "../../shared/preferences";
 import { Problem } from "../../shared/Problem";
 import { useChange } from "../../shared/queries";
 import { answersOf, useDraft } from "./draft";
@@ -24,29 +25,44 @@ interface NewContractProps {
 
 export function NewContract({ editing, customer, focus }: NewContractProps) {
   const opening = useOpening(editing ?? null);
+  const preferences = usePreferences();
   if (opening.error) {
     return <Problem error={opening.error} />;
   }
-  if (!opening.data) {
+  if (!opening.data || !preferences) {
     return null;
   }
+  // Who said who they are looks after what they enter, until they say otherwise.
+  const me = preferences.is_known ? preferences.person.name : "";
   return (
-    <Filled key={opening.data.editing} opening={opening.data} customer={customer} focus={focus} />
+    <Filled
+      key={opening.data.editing}
+      opening={opening.data}
+      customer={customer}
+      owner={me}
+      focus={focus}
+    />
   );
 }
 
 function Filled({
   opening,
   customer,
+  owner,
   focus,
 }: {
   opening: ContractFormOpening;
   customer: string | undefined;
+  owner: string;
   focus: Focus;
 }) {
   const { go, back } = useNavigation();
   const { editing } = opening;
-  const [start] = useState(() => (customer ? { ...opening.draft, customer } : opening.draft));
+  const [start] = useState(() => ({
+    ...opening.draft,
+    ...(customer ? { customer } : {}),
+    ...(editing === null && opening.draft.owner === "" ? { owner } : {}),
+  }));
   const { draft, set, forget } = useDraft(start, editing);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [showsAll, setShowsAll] = useState(false);

@@ -3,8 +3,10 @@
 import { useCallback, useEffect, useState } from "react";
 
 import type { ContractDraft, ContractPreview, FieldAnswer } from "../../generated/api";
+import { onForget } from "../../shared/kept";
 
 const kept = new Map<string, ContractDraft>();
+onForget(() => kept.clear());
 const NEW = "new";
 
 export type SetField = <Name extends keyof ContractDraft>(

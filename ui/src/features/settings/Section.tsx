@@ -1,4 +1,4 @@
-// A part of the settings: what it is on the left, its fields on the right.
+// A part of the settings: what it is, and its fields below.
 import { type ReactNode, useId } from "react";
 
 import styles from "./Section.module.css";
@@ -11,7 +11,7 @@ export function Section({
 }: {
   title: string;
   text: string;
-  /** Whether the right side takes all the room there is. */
+  /** Whether its fields take all the room there is. */
   isWide?: boolean;
   children: ReactNode;
 }) {

@@ -69,6 +69,20 @@ pub struct SessionCounts {
     pub open_requests: u64,
 }
 
+/// What the window can do at the moment, for the menu bar.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OfferedActions {
+    /// Ids of actions.
+    pub ids: Vec<String>,
+    /// The language that the window speaks now.
+    #[ts(type = "\"de\" | \"en\"")]
+    pub language: String,
+    /// What an undo would take back.
+    pub undo: Option<String>,
+    /// What a redo would do again.
+    pub redo: Option<String>,
+}
+
 /// Words typed into the search field.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct SearchInput {

@@ -1,0 +1,79 @@
+### Wer arbeitet, die erste Minute mit dem Programm, Beispielverträge und die Teile der Einstellungen.
+
+## Teile der Einstellungen
+
+settings-parts = Teile der Einstellungen
+settings-part-person = Sie
+settings-part-look = Sprache und Aussehen
+settings-part-reminders = Erinnerungen
+settings-part-company = Firma
+settings-part-editions = Bedingungen
+settings-part-registers = Register
+settings-for-person = Für Sie
+settings-for-house = Für alle
+
+## Wer arbeitet
+
+person-title = Sie
+person-text = Ihr Name steht bei jeder Änderung, die Sie vornehmen, und sagt, welche Verträge Ihre sind. Er bleibt auf diesem Rechner.
+person-name = Name
+person-name-guessed = Aus Ihrem Konto auf diesem Rechner, bis Sie einen Namen speichern.
+person-initials = Kürzel
+person-initials-own = Steht in Listen für Sie. Bleibt das Feld leer, ist es { $initials }.
+person-initials-none = Steht in Listen für Sie.
+person-save = Name speichern
+person-done = Name gespeichert
+person-contracts = Ihre Verträge sind die, bei denen dieser Name als zuständig steht. Die Taste { $key } zeigt nur Ihre.
+
+## Die erste Minute
+
+start-title = Willkommen bei Termkeeper
+start-text = Sie geben einen Auftrag und seinen Aktivierungstag ein. Termkeeper ermittelt den letzten Tag, die Verlängerung und den Tag, bis zu dem sich der Vertrag kündigen lässt, und sagt Ihnen, warum.
+start-language = Sprache
+start-company = Ihre Firma
+start-company-note = Steht als Auftragnehmer auf jedem Papier. Anschrift und Logo können folgen.
+start-person = Ihr Name
+start-person-note = Steht bei jeder Änderung, die Sie vornehmen, in Listen als { $initials }.
+start-person-none = Steht bei jeder Änderung, die Sie vornehmen.
+start-ways = Wie möchten Sie beginnen?
+start-new = Ersten Vertrag eingeben
+start-new-text = Dauert keine Minute.
+start-import = Ihre Liste importieren
+start-import-text = Eine Excel- oder CSV-Datei. Sie sehen jede Zeile, bevor etwas gespeichert wird.
+start-samples = Mit Beispielverträgen ausprobieren
+start-samples-text = Erfundene Verträge in einem eigenen Register. Ihres bleibt leer.
+start-later = Erst einmal umsehen
+start-example-last = 31.12.2026
+
+## Beispielverträge
+
+samples-banner = Beispielverträge: Hier ist alles erfunden. Ihr eigenes Register bleibt, wie es war.
+samples-leave = Zurück zu Ihrem Register
+samples-making = Die Beispielverträge werden angelegt …
+
+## Was meins ist
+
+whose = Zuständig
+whose-all = alle
+whose-mine = meine
+whose-me = { $name } (Sie)
+whose-mine-none = Noch kein Vertrag ist Ihrer
+whose-mine-none-text = Ihre Verträge sind die, bei denen { $name } als zuständig steht.
+whose-show-all = Alle zeigen
+today-whose = Verträge von { $name }, nach Tag
+finance-whose = Verlängerungen der Verträge, für die { $name } zuständig ist
+
+## Befehle
+
+action-toggle-mine = Nur meine
+    .help = Zeigt die Verträge, für die Sie zuständig sind, oder wieder alle: in Heute, Verträge, Anfragen und Finanzen.
+action-first-steps = Erste Schritte
+    .help = Firma, Ihr Name und die Wege, zu beginnen.
+action-open-samples = Mit Beispielverträgen ausprobieren
+    .help = Öffnet erfundene Verträge in einem eigenen Register; Ihres bleibt, wie es ist.
+action-leave-samples = Zurück zu Ihrem Register
+    .help = Verlässt die Beispielverträge.
+action-person = Ihr Name
+    .help = Sagt, wer Sie sind: für den Verlauf, für das, was Ihres ist, für Kürzel in Listen.
+action-window-look = Sprache und Aussehen
+    .help = Deutsch oder Englisch, hell, dunkel oder hoher Kontrast.

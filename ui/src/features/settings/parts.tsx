@@ -1,0 +1,77 @@
+// The parts of the settings, in the order of their navigation. One line a part; what it shows is a
+// component of its own.
+import type { ReactNode } from "react";
+
+import type { SettingsPageView } from "../../generated/api";
+import type { SettingsSection } from "../../shared/navigation";
+import type { Translate } from "../../shared/words";
+import { CompanyForm } from "./CompanyForm";
+import { EditionList } from "./EditionList";
+import type { EditionPlace } from "./editionPlace";
+import { PersonForm } from "./PersonForm";
+import { RegisterFacts } from "./RegisterFacts";
+import { Section } from "./Section";
+import { WindowForm } from "./WindowForm";
+
+/** What a part may need to know. */
+export interface PartProps {
+  readonly view: SettingsPageView;
+  readonly version: string;
+  readonly t: Translate;
+  readonly onGo: (place: EditionPlace) => void;
+}
+
+interface Part {
+  readonly id: SettingsSection;
+  /** Whether it is about everybody who works with the register, or about who sits here. */
+  readonly isFor: "house" | "person";
+  readonly shows: (props: PartProps) => ReactNode;
+}
+
+export const PARTS: readonly Part[] = [
+  {
+    id: "company",
+    isFor: "house",
+    shows: ({ view, t }) => (
+      <Section title={t("settings-company")} text={t("settings-company-text")} isWide>
+        <CompanyForm view={view} />
+      </Section>
+    ),
+  },
+  {
+    id: "editions",
+    isFor: "house",
+    shows: ({ t, onGo }) => (
+      <Section title={t("terms-title")} text={t("terms-text")} isWide>
+        <EditionList onGo={onGo} />
+      </Section>
+    ),
+  },
+  {
+    id: "registers",
+    isFor: "house",
+    shows: ({ view, version, t }) => (
+      <Section title={t("settings-register")} text={t("settings-register-text")}>
+        <RegisterFacts path={view.register_path} version={version} />
+      </Section>
+    ),
+  },
+  {
+    id: "person",
+    isFor: "person",
+    shows: ({ t }) => (
+      <Section title={t("person-title")} text={t("person-text")}>
+        <PersonForm />
+      </Section>
+    ),
+  },
+  {
+    id: "look",
+    isFor: "person",
+    shows: ({ view, t }) => (
+      <Section title={t("settings-window")} text={t("settings-window-text")}>
+        <WindowForm view={view} />
+      </Section>
+    ),
+  },
+];
