@@ -10,6 +10,7 @@ mod dialogs;
 mod drops;
 mod environment;
 mod imports;
+mod menu;
 mod opened;
 mod preferences;
 mod samples;

@@ -10,6 +10,7 @@ use crate::batches::Batches;
 use crate::commands;
 use crate::drops::{self, Drops};
 use crate::imports::Imports;
+use crate::menu::{self, MenuBar};
 use crate::opened::Desk;
 use crate::samples::Samples;
 use crate::watcher;
@@ -19,11 +20,14 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
     tauri::Builder::default()
         .manage(Drops::with_list(arguments.list.clone()))
         .manage(Imports::default())
+        .manage(MenuBar::default())
         .manage(Batches::default())
         .manage(Samples::default())
         .manage(Desk::new(arguments))
         .invoke_handler(commands::handler())
         .setup(|app| {
+            let words = app.state::<Desk>().words();
+            menu::begin(app.handle(), words)?;
             let configured = app.config().app.windows.clone();
             for window in &configured {
                 let built = build(app, window)?;

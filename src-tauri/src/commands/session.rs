@@ -1,11 +1,13 @@
 //! The frame around every screen: the session, undo and redo, and what is found from anywhere.
 
-use desk::views::session::{SearchInput, SearchView, SessionView, SpokenLanguage};
+use desk::views::session::{OfferedActions, SearchInput, SearchView, SessionView, SpokenLanguage};
 use desk::views::shared::DoneView;
-use desk::{session, undoing};
-use tauri::State;
+use desk::{Code, Problem, session, undoing};
+use tauri::{AppHandle, Manager, State, WebviewWindow};
+use words::Words;
 
-use crate::opened::{Answer, Desk};
+use crate::menu::MenuBar;
+use crate::opened::{Answer, Desk, refusal};
 
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
@@ -44,4 +46,24 @@ pub(crate) async fn undo(desk: State<'_, Desk>) -> Answer<DoneView<()>> {
 #[tauri::command]
 pub(crate) async fn redo(desk: State<'_, Desk>) -> Answer<DoneView<()>> {
     desk.with_register(undoing::redo).await
+}
+
+/// Brings the menu bar in line with what can be done on the screen that is shown.
+#[tauri::command]
+pub(crate) async fn offer_actions(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+    input: OfferedActions,
+) -> Answer<()> {
+    let app: &AppHandle = window.app_handle();
+    let words = input.language.parse().map_or(desk.words(), Words::of);
+    let offered = app.state::<MenuBar>().offer(app, &input, words);
+    offered.map_err(|error| refusal(&Problem::new(Code::Io).because(error), words))
+}
+
+/// Leaves the program as closing its window does.
+#[tauri::command]
+pub(crate) async fn quit(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<()> {
+    let closed = window.close();
+    closed.map_err(|error| refusal(&Problem::new(Code::Io).because(error), desk.words()))
 }

@@ -152,7 +152,7 @@ function Line({ entry, isCurrent, onPoint, onRun }: LineProps) {
       </span>
       {entry.aside ? <span className={styles.aside}>{entry.aside}</span> : null}
       {entry.keys ? <KeyHint keys={entry.keys} /> : null}
-      {isCurrent && !entry.keys ? <KeyHint keys="Enter" /> : null}
+      {isCurrent && !entry.keys && entry.target ? <KeyHint keys="Enter" /> : null}
     </div>
   );
 }

@@ -146,11 +146,13 @@ fn judged(asked: &Asked, now: &Now, words: Words) -> Option<Result<FoundAnswer, 
                 i64::from(months),
                 &format::date(received_on, language),
             )];
-            details.extend(
-                steps
-                    .into_iter()
-                    .map(|step| words.quick_step(&step.label, &step.rule, &step.value)),
-            );
+            details.extend(steps.into_iter().map(|step| {
+                if step.value.is_empty() {
+                    words.quick_step_alone(&step.label, &step.rule)
+                } else {
+                    words.quick_step(&step.label, &step.rule, &step.value)
+                }
+            }));
             FoundAnswer {
                 title: words.quick_notice_ends(&end, &verdict),
                 details,

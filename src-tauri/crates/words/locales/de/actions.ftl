@@ -10,6 +10,8 @@ menu-go = Gehe zu
 menu-contract = Vertrag
 menu-help = Hilfe
 
+menu-with-change = { $action }: { $change }
+
 ## Actions
 
 action-new-contract = Neuer Vertrag
@@ -18,6 +20,8 @@ action-new-customer = Neuer Kunde
     .help = Erfasst eine Firma oder eine Person, auch ohne Vertrag.
 action-import-list = Liste importieren
     .help = Prüft eine Tabelle Zeile für Zeile gegen die Bedingungen; gespeichert wird erst auf Ihr Wort.
+action-quit = Beenden
+    .help = Schließt das Fenster; alles ist bereits gespeichert.
 action-undo = Rückgängig
     .help = Nimmt die letzte Änderung zurück, auch nach einem Neustart.
 action-redo = Wiederholen
@@ -114,3 +118,4 @@ quick-notice-hint = Geben Sie den Tag des Eingangs und die Aktivierung ein: Kün
 quick-notice-of = Eingang { $received }, aktiv seit { $activates }, Laufzeiten von { $months } Monaten
 quick-notice-ends = { $verdict }: endet am { $end }
 quick-step = { $label }: { $value } ({ $rule })
+quick-step-alone = { $label } ({ $rule })

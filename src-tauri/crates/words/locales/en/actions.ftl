@@ -10,6 +10,8 @@ menu-go = Go
 menu-contract = Contract
 menu-help = Help
 
+menu-with-change = { $action }: { $change }
+
 ## Actions
 
 action-new-contract = New contract
@@ -18,6 +20,8 @@ action-new-customer = New customer
     .help = Records a company or a person, before there is a contract.
 action-import-list = Import list
     .help = Checks a spreadsheet against the terms, row by row; nothing is stored until you say so.
+action-quit = Quit
+    .help = Closes the window; everything is stored already.
 action-undo = Undo
     .help = Takes back the last change, also after a restart.
 action-redo = Redo
@@ -114,3 +118,4 @@ quick-notice-hint = Type the day it arrives and the activation: notice 2 Nov 202
 quick-notice-of = Received { $received }, active since { $activates }, periods of { $months } months
 quick-notice-ends = { $verdict }: ends on { $end }
 quick-step = { $label }: { $value } ({ $rule })
+quick-step-alone = { $label } ({ $rule })
