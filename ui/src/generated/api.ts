@@ -1,6 +1,16 @@
 // Written from the Rust sources by `cargo xtask codegen`; do not edit.
 
 /**
+ * What was just done from the palette.
+ */
+export type ActionDone = {
+  /**
+   * The id of the action.
+   */
+  id: string;
+};
+
+/**
  * An amendment as typed.
  */
 export type AmendmentDraft = {
@@ -1400,6 +1410,10 @@ export type ContractListInput = {
    * Cancel-by within so many days.
    */
   due_within: number | null;
+  /**
+   * Only those that this person looks after.
+   */
+  owner: string | null;
   /**
    * Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
    * `renews_on`, `notice_by`, `yearly_fee`, `owner`.
@@ -2856,6 +2870,10 @@ export type FinanceInput = {
    * For how long the fees are: `year`, `month`, `period`.
    */
   basis: string;
+  /**
+   * Only of contracts that this person looks after.
+   */
+  owner: string | null;
 };
 
 /**
@@ -3834,6 +3852,16 @@ export type ImportTakeInput = {
    * `terms`, `sheet`, `imported`, `nothing`; none takes back what was chosen and answered.
    */
   take: string | null;
+};
+
+/**
+ * Whether single letters are to be shortcuts.
+ */
+export type KeyWishes = {
+  /**
+   * Whether they are.
+   */
+  single_keys: boolean;
 };
 
 /**
@@ -5188,6 +5216,10 @@ export type RequestListInput = {
    */
   contract: string | null;
   /**
+   * Only of the contracts that this person looks after.
+   */
+  owner: string | null;
+  /**
    * Column id: `received`, `due`, `contract`, `customer`.
    */
   sort: string;
@@ -6148,6 +6180,10 @@ export type TodayInput = {
    * Most rows of each lane.
    */
   limit: number;
+  /**
+   * Only of the contracts that this person looks after.
+   */
+  owner: string | null;
 };
 
 /**
@@ -6409,6 +6445,8 @@ export interface Commands {
   quit: { input: null; output: null };
   preferences: { input: null; output: PreferencesView };
   keep_person: { input: Person; output: PreferencesView };
+  keep_keys: { input: KeyWishes; output: PreferencesView };
+  keep_action: { input: ActionDone; output: PreferencesView };
   begin: { input: BeginInput; output: PreferencesView };
   open_samples: { input: null; output: null };
   leave_samples: { input: null; output: null };

@@ -93,6 +93,18 @@ impl Action {
     }
 }
 
+/// So many actions are known as done lately.
+const MOST_RECENT: usize = 8;
+
+/// Puts an action in front of those that were done lately; what is no action is left out.
+pub fn remember(recent: &mut Vec<String>, id: &str) {
+    recent.retain(|known| known != id && Action::from_id(known).is_some());
+    if Action::from_id(id).is_some() {
+        recent.insert(0, id.to_owned());
+    }
+    recent.truncate(MOST_RECENT);
+}
+
 const fn action(id: &'static str, menu: Menu, keys: &'static [&'static str]) -> Action {
     Action {
         id,
@@ -112,8 +124,13 @@ const fn section(id: &'static str, menu: Menu, keys: &'static [&'static str]) ->
 /// Every action, menu by menu.
 pub const ACTIONS: &[Action] = &[
     action("new-contract", Menu::File, &["mod+N"]),
-    action("new-customer", Menu::File, &[]),
-    section("import-list", Menu::File, &[]),
+    action("new-customer", Menu::File, &["mod+Shift+N"]),
+    section("open-register", Menu::File, &["mod+O"]),
+    action("new-register", Menu::File, &[]),
+    action("registers", Menu::File, &[]),
+    section("import-list", Menu::File, &["mod+I"]),
+    action("export-list", Menu::File, &["mod+E"]),
+    section("print", Menu::File, &["mod+P"]),
     section("quit", Menu::File, &["mod+Q"]),
     action("undo", Menu::Edit, &["mod+Z"]),
     action("redo", Menu::Edit, &["mod+Shift+Z", "mod+Y"]),
@@ -127,6 +144,8 @@ pub const ACTIONS: &[Action] = &[
     action("window-look", Menu::Edit, &[]),
     action("toggle-panel", Menu::View, &[]),
     action("toggle-mine", Menu::View, &["M"]),
+    section("calendar-today", Menu::View, &["T"]),
+    action("calendar-span", Menu::View, &["Y"]),
     section("look-system", Menu::View, &[]),
     action("look-light", Menu::View, &[]),
     action("look-dark", Menu::View, &[]),
@@ -146,17 +165,20 @@ pub const ACTIONS: &[Action] = &[
     action("edit-contacts", Menu::Contract, &["C"]),
     action("edit-contract", Menu::Contract, &["E"]),
     action("amend-level", Menu::Contract, &["A"]),
-    action("amend-fee", Menu::Contract, &[]),
-    action("draw-consulting", Menu::Contract, &[]),
+    action("amend-fee", Menu::Contract, &["F"]),
+    action("draw-consulting", Menu::Contract, &["B"]),
     section("save-summary", Menu::Contract, &["P"]),
     action("show-why", Menu::Contract, &["W"]),
     action("show-history", Menu::Contract, &["H"]),
     action("show-as-of", Menu::Contract, &["D"]),
     section("calculate-response", Menu::Contract, &[]),
-    action("shortcuts", Menu::Help, &["?"]),
+    action("guide", Menu::Help, &["F1"]),
+    action("shortcuts", Menu::Help, &["?", "mod+/"]),
+    action("single-keys", Menu::Help, &[]),
     section("first-steps", Menu::Help, &[]),
     action("open-samples", Menu::Help, &[]),
     action("leave-samples", Menu::Help, &[]),
+    section("about", Menu::Help, &[]),
 ];
 
 /// The whole of `actions.ts`: the list as the window reads it.
@@ -187,7 +209,7 @@ mod tests {
 
     use words::{Language, Words, catalogue};
 
-    use super::{ACTIONS, Action, Menu, typescript};
+    use super::{ACTIONS, Action, Menu, remember, typescript};
 
     #[test]
     fn every_action_has_a_title_and_help_and_no_word_is_left_over() {
@@ -229,6 +251,23 @@ mod tests {
         for id in ["undo", "tick-all", "record-notice", "go-today", "no-such"] {
             assert_eq!(keys(id), None, "{id}");
         }
+    }
+
+    #[test]
+    fn what_was_done_lately_stands_in_front_once() {
+        let mut recent = vec!["of-a-later-program".to_owned(), "find".to_owned()];
+        for id in ["undo", "find", "no-such"] {
+            remember(&mut recent, id);
+        }
+        assert_eq!(recent, ["find", "undo"]);
+        for action in ACTIONS {
+            remember(&mut recent, action.id);
+        }
+        assert_eq!(recent.len(), super::MOST_RECENT);
+        assert_eq!(
+            recent.first().map(String::as_str),
+            ACTIONS.last().map(|last| last.id)
+        );
     }
 
     #[test]

@@ -43,6 +43,9 @@ pub struct Preferences {
     /// The registers that were open last, the latest first.
     #[serde(deserialize_with = "section")]
     pub registers: Vec<PathBuf>,
+    /// Whether closing the window leaves the program running.
+    #[serde(deserialize_with = "section")]
+    pub keeps_running: bool,
     /// Whether somebody has begun to work, or has said how they want to.
     pub has_begun: bool,
 }
@@ -57,6 +60,7 @@ impl Default for Preferences {
             recent_actions: Vec::new(),
             window: None,
             registers: Vec::new(),
+            keeps_running: false,
             has_begun: false,
         }
     }

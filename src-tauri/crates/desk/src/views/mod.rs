@@ -10,6 +10,7 @@ pub mod contract_changes;
 pub mod contract_list;
 pub mod contract_page;
 pub mod customers;
+pub mod desktop;
 pub mod editions;
 pub mod export;
 pub mod finance;
