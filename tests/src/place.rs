@@ -46,6 +46,16 @@ impl Place {
         path
     }
 
+    /// Somebody has begun to work here before: an empty register opens with its usual screens.
+    pub fn has_begun(&self) {
+        let folder = self.path("home/data/Termkeeper");
+        let file = folder.join("preferences.json");
+        if !file.exists() {
+            std::fs::create_dir_all(&folder).expect("a folder for preferences");
+            std::fs::write(file, r#"{ "has_begun": true }"#).expect("preferences");
+        }
+    }
+
     /// Makes a program that is about to start live here: its home, its data and its temporary files.
     pub fn house(&self, command: &mut Command) {
         for (name, folder) in [

@@ -60,13 +60,20 @@ struct Driver {
 }
 
 impl Window {
-    /// Starts the built program on the register of this place.
+    /// Starts the built program on the register of this place, as somebody who has begun to work before.
     pub async fn start(place: &Place, start: Start<'_>) -> Self {
+        place.has_begun();
+        Self::start_with(place, start, &[]).await
+    }
+
+    /// The same for the very first time, or with whatever was kept since.
+    pub async fn start_first(place: &Place, start: Start<'_>) -> Self {
         Self::start_with(place, start, &[]).await
     }
 
     /// The same with a list of contracts that is to be checked.
     pub async fn start_with_list(place: &Place, start: Start<'_>, list: &Path) -> Self {
+        place.has_begun();
         Self::start_with(place, start, &[list]).await
     }
 

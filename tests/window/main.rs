@@ -3,8 +3,11 @@
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod accessibility;
+mod first_run;
 mod import;
 mod life;
 mod main_way;
 mod pictures;
 mod smoke;
+mod tour;

@@ -9,7 +9,7 @@ use crate::opened::{Answer, Desk};
 
 #[tauri::command]
 pub(crate) async fn today(desk: State<'_, Desk>, input: TodayInput) -> Answer<TodayView> {
-    desk.with_register(move |register, now, words| today::view(register, input.limit, now, words))
+    desk.with_register(move |register, now, words| today::view_for(register, &input, now, words))
         .await
 }
 

@@ -4,6 +4,7 @@ import { ContractPage } from "../features/contract/ContractPage";
 import { Contracts } from "../features/contracts/Contracts";
 import { Calendar } from "../features/calendar/Calendar";
 import { Customers } from "../features/customers/Customers";
+import { Guide } from "../features/guide/Guide";
 import { Import } from "../features/import/Import";
 import { Finance } from "../features/finance/Finance";
 import { NewContract } from "../features/new-contract/NewContract";
@@ -49,6 +50,8 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
       return <Calendar key={route.day?.day} wanted={route.day} />;
     case "settings":
       return <Settings version={session.version} />;
+    case "guide":
+      return <Guide key={route.page} page={route.page} />;
     case "start":
       return preferences ? <Start session={session} preferences={preferences} /> : null;
     default:
@@ -68,6 +71,6 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
 }
 
 /** Whether nothing was entered yet and something can be. */
-function isEmpty({ counts, is_read_only }: SessionView): boolean {
-  return counts.contracts === 0 && counts.customers === 0 && !is_read_only;
+function isEmpty({ counts, is_read_only, is_sample }: SessionView): boolean {
+  return counts.contracts === 0 && counts.customers === 0 && !is_read_only && !is_sample;
 }

@@ -3286,6 +3286,14 @@ export type HistoryRow = {
    * `Erika Muster, 10:04`; empty for what came about by itself.
    */
   who: string;
+  /**
+   * `Erika Muster`.
+   */
+  person: string;
+  /**
+   * The initials that follow from the name.
+   */
+  initials: string;
 };
 
 /**

@@ -7,6 +7,7 @@ use words::{Words, format};
 use crate::contracts::{self, ContractCase};
 use crate::describe;
 use crate::now::Now;
+use crate::person::initials_of;
 use crate::problem::{Code, Problem};
 use crate::ruler;
 use crate::views::contract_list::{
@@ -109,7 +110,7 @@ pub(crate) fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuer
                 plus_days(now.today, i64::from(days)).unwrap_or(LAST_DAY),
             )
         }),
-        owner: None,
+        owner: input.owner.clone(),
         sort: column(&input.sort).ok_or_else(|| unknown("sort"))?,
         descending: input.descending,
         after,
@@ -188,18 +189,9 @@ pub(crate) fn list_row(row: &ContractRow, now: &Now, words: Words) -> ContractLi
             .map(|fee| fee.currency.clone())
             .filter(|currency| currency != "EUR")
             .unwrap_or_default(),
-        owner: row.owner.as_deref().map(initials).unwrap_or_default(),
+        owner: row.owner.as_deref().map(initials_of).unwrap_or_default(),
         owner_name: row.owner.clone().unwrap_or_default(),
     }
-}
-
-/// `Erika Muster` → `EM`.
-fn initials(name: &str) -> String {
-    name.split_whitespace()
-        .filter_map(|word| word.chars().next())
-        .take(3)
-        .collect::<String>()
-        .to_uppercase()
 }
 
 /// The panel of one contract.

@@ -52,6 +52,34 @@ pub fn fill(
     contracts: u32,
     seed: u64,
     now: &Now,
+    progress: impl FnMut(u32),
+) -> Result<DemoCounts, Problem> {
+    fill_for(
+        register,
+        contracts,
+        seed,
+        &Setting::default(),
+        now,
+        progress,
+    )
+}
+
+/// In which setting samples stand.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Setting {
+    /// Everything that is set but the company.
+    pub(crate) settings: Settings,
+    /// Who looks after the contracts of the first owner instead.
+    pub(crate) owner: Option<String>,
+}
+
+/// As [`fill`], in a setting.
+pub(crate) fn fill_for(
+    register: &mut Register,
+    contracts: u32,
+    seed: u64,
+    setting: &Setting,
+    now: &Now,
     mut progress: impl FnMut(u32),
 ) -> Result<DemoCounts, Problem> {
     let now = in_the_morning(now, now.today);
@@ -60,7 +88,12 @@ pub fn fill(
         customers,
         contracts,
     };
-    settings::save(register, company(), &now)?;
+    let settings = Settings {
+        company: company(),
+        ..setting.settings.clone()
+    };
+    settings::save(register, settings, &now)?;
+    let owner = setting.owner.as_deref();
     let many = contracts.saturating_sub(ONE_BY_ONE);
     let long_ago = now.today.checked_sub_days(Days::new(KNOWN_FOR));
     let long_ago = in_the_morning(&now, long_ago.unwrap_or(now.today));
@@ -70,7 +103,7 @@ pub fn fill(
             put_customer(change, seed, at, &now)?;
         }
         for at in 0..many {
-            put_contract(change, seed, at, counts, &now)?;
+            put_contract(change, seed, at, counts, owner, &now)?;
             if at % STEP == 0 {
                 progress(at);
             }
@@ -79,7 +112,7 @@ pub fn fill(
     })?;
     for at in many..contracts {
         register.change(&now.stamp(), |change| {
-            put_contract(change, seed, at, counts, &now)
+            put_contract(change, seed, at, counts, owner, &now)
         })?;
     }
     progress(contracts);
@@ -108,23 +141,20 @@ fn in_the_morning(now: &Now, day: Date) -> Now {
     }
 }
 
-fn company() -> Settings {
-    Settings {
-        company: Company {
-            name: "Musterhaus Systemtechnik GmbH".into(),
-            street: "Musterweg 7".into(),
-            postal_code: "00360".into(),
-            city: "Musterstadt".into(),
-            email: "helpdesk@musterhaus.example".into(),
-            phone: "+49 661 0000".into(),
-            website: "musterhaus.example".into(),
-            management: "Erika Musterfrau".into(),
-            court: "Amtsgericht Musterstadt".into(),
-            register_number: "HRB 00000".into(),
-            vat_id: "DE000000000".into(),
-            ..Company::default()
-        },
-        ..Settings::default()
+fn company() -> Company {
+    Company {
+        name: "Musterhaus Systemtechnik GmbH".into(),
+        street: "Musterweg 7".into(),
+        postal_code: "00360".into(),
+        city: "Musterstadt".into(),
+        email: "helpdesk@musterhaus.example".into(),
+        phone: "+49 661 0000".into(),
+        website: "musterhaus.example".into(),
+        management: "Erika Musterfrau".into(),
+        court: "Amtsgericht Musterstadt".into(),
+        register_number: "HRB 00000".into(),
+        vat_id: "DE000000000".into(),
+        ..Company::default()
     }
 }
 
@@ -138,11 +168,18 @@ fn put_contract(
     seed: u64,
     at: u32,
     counts: DemoCounts,
+    owner: Option<&str>,
     now: &Now,
 ) -> Result<(), Problem> {
-    let owner = customer_of(seed, at, counts);
-    let customer = customers::made(seed, owner, now);
-    let recorded = contracts::made(seed, at, &customer, now)?;
+    let customer = customers::made(seed, customer_of(seed, at, counts), now);
+    let mut recorded = contracts::made(seed, at, &customer, now)?;
+    for Recorded { contract, .. } in &mut recorded {
+        if let Some(owner) = owner
+            && contract.owner.as_deref() == names::OWNERS.first().copied()
+        {
+            contract.owner = Some(owner.to_owned());
+        }
+    }
     for Recorded {
         on,
         contract,

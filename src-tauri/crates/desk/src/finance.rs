@@ -191,6 +191,8 @@ pub struct RenewalTotal {
 pub struct Renewals {
     /// What was asked for.
     pub scope: Scope,
+    /// Whose contracts they are of; none for everybody's.
+    pub owner: Option<String>,
     /// By R, then contract number as people count.
     pub rows: Vec<RenewalRow>,
     /// Each month asked for with each currency, also where nothing renews.
@@ -238,10 +240,24 @@ pub struct RowPage {
 
 /// All renewals in a range of months with their sums: what lists, workbooks and papers hold.
 pub fn renewals(register: &Register, input: &BoardInput, now: &Now) -> Result<Renewals, Problem> {
+    renewals_of(register, input, None, now)
+}
+
+/// As [`renewals`], of the contracts that one person looks after where one is named.
+pub fn renewals_of(
+    register: &Register,
+    input: &BoardInput,
+    owner: Option<&str>,
+    now: &Now,
+) -> Result<Renewals, Problem> {
     let scope = input.scope(now)?;
+    let filter = RowFilter {
+        owner: owner.map(|owner| Some(owner.to_owned())),
+        ..RowFilter::default()
+    };
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
-        let found = gather::all(snapshot, &book, scope, &RowFilter::default())?;
+        let found = gather::all(snapshot, &book, scope, &filter)?;
         let checks = gather::checks(snapshot, &book, scope.months)?;
         let rows = gather::rows(snapshot, &book, &checks, &found, 0, usize::MAX)?;
         let mut currencies: BTreeSet<&str> = found
@@ -258,6 +274,7 @@ pub fn renewals(register: &Register, input: &BoardInput, now: &Now) -> Result<Re
         let totals = totals(&rows, scope.months, &currencies);
         Ok(Renewals {
             scope,
+            owner: owner.map(str::to_owned),
             rows,
             totals,
         })
@@ -293,17 +310,24 @@ fn totals(rows: &[RenewalRow], months: Months, currencies: &BTreeSet<&str>) -> V
 
 /// The sums of the finance screen.
 pub fn board(register: &Register, input: &BoardInput, now: &Now) -> Result<Board, Problem> {
-    board_of(register, input.scope(now)?)
+    board_of(register, input.scope(now)?, None)
 }
 
-/// As [`board`], with everything decided.
-pub fn board_of(register: &Register, scope: Scope) -> Result<Board, Problem> {
+/// As [`board`], with everything decided; of the contracts that one person looks after where one
+/// is named.
+pub fn board_of(register: &Register, scope: Scope, owner: Option<&str>) -> Result<Board, Problem> {
     register.read(|snapshot| {
         let book = snapshot.renewal_book(scope.as_of)?;
+        // Nobody of that name looks after a contract: no number, and nothing to add up.
+        let wanted = owner.map(|name| book.number_of_owner(name));
         let (first, last) = (scope.months.first(), scope.months.last());
         let checked = snapshot.checked_renewals(&book, first.first_day(), last.last_day())?;
         let mut tally = tally::Tally::new(scope, checked);
-        snapshot.each_renewal_source(&book, |source| tally.add(source))?;
+        snapshot.each_renewal_source(&book, |source| {
+            if wanted.is_none_or(|wanted| wanted.is_some() && wanted == source.owner) {
+                tally.add(source);
+            }
+        })?;
         tally.finish(snapshot, &book)
     })
 }

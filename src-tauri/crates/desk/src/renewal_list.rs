@@ -44,6 +44,10 @@ fn sheet(renewals: &Renewals, letterhead: &Letterhead, today: Date, words: Words
     } else {
         words.renewal_list_months(&name(months.first()), &name(months.last()))
     };
+    let subheading = match &renewals.owner {
+        Some(owner) => format!("{subheading}, {}", words.renewal_list_owner(owner)),
+        None => subheading,
+    };
     Sheet {
         language: language.code().to_owned(),
         title: format!("{}, {subheading}", words.renewal_list()),

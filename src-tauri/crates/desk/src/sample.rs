@@ -6,12 +6,12 @@ use std::path::Path;
 
 use store::Register;
 
-use crate::demo;
+use crate::demo::{self, Setting};
 use crate::files;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::register;
-use crate::settings::{self, Look};
+use crate::settings::{self, Look, Settings};
 
 /// File name of the sample register in the platform's data folder.
 pub const FILE_NAME: &str = "samples.termkeeper";
@@ -56,19 +56,26 @@ pub fn make(place: &Path, manner: Manner, now: &Now) -> Result<(), Problem> {
     made
 }
 
-/// Whether a register holds made-up contracts.
-pub fn is_sample(register: &Register) -> Result<bool, Problem> {
-    Ok(settings::read(register)?.is_sample)
+/// Whether a register holds made-up contracts. The file that this program makes stays one, even
+/// if somebody takes back every change in it.
+pub fn is_sample(register: &Register, settings: &Settings) -> bool {
+    let name = register.path().file_name();
+    settings.is_sample || name.is_some_and(|name| name == FILE_NAME)
 }
 
 fn filled(part: &Path, manner: Manner, now: &Now) -> Result<(), Problem> {
     let mut register = register::open_to_change(part, now.today)?;
-    demo::fill(&mut register, CONTRACTS, SEED, now, |_| ())?;
-    let mut settings = settings::read(&register)?;
-    settings.is_sample = true;
-    settings.language = manner.language;
-    settings.look = manner.look;
-    settings::save(&mut register, settings, now)?;
+    // Some of them belong to whoever tries things out, who then sees what is theirs.
+    let setting = Setting {
+        settings: Settings {
+            is_sample: true,
+            language: manner.language,
+            look: manner.look,
+            ..Settings::default()
+        },
+        owner: (!now.who.is_empty()).then(|| now.who.clone()),
+    };
+    demo::fill_for(&mut register, CONTRACTS, SEED, &setting, now, |_| ())?;
     Ok(())
 }
 

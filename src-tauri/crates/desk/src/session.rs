@@ -9,6 +9,7 @@ use crate::describe;
 use crate::now::Now;
 use crate::problem::Problem;
 use crate::quick_answers;
+use crate::sample;
 use crate::settings;
 use crate::today;
 use crate::undoing;
@@ -48,7 +49,7 @@ pub fn view(
             week: format::week(now.today, language),
             register_path: register.path().display().to_string(),
             is_read_only: register.is_read_only(),
-            is_sample: settings.is_sample,
+            is_sample: sample::is_sample(register, &settings),
             company_name: settings.company.name,
             counts: SessionCounts {
                 overdue: today::overdue_count(snapshot, now.today)?,
@@ -86,8 +87,7 @@ pub fn search(
         return Ok(SearchView::default());
     }
     let hits = register.search(&input.text, input.limit.min(MOST_HITS))?;
-    let answer =
-        register.read(|snapshot| quick_answers::of(&input.text, snapshot, now, words))?;
+    let answer = register.read(|snapshot| quick_answers::of(&input.text, snapshot, now, words))?;
     Ok(SearchView {
         answer,
         contracts: hits

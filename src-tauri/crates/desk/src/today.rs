@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use chrono::{Datelike, Months};
 use store::{
-    DeadlineRow, LaneCount, Money, Register, RenewalStatus, RenewalSum, Snapshot, StoreError,
+    DeadlineRow, LaneCount, Money, Owned, Register, RenewalStatus, RenewalSum, Snapshot, StoreError,
 };
 use terms::{Date, DeadlineKind, LAST_DAY, Schedule, plus_days};
 use words::{Words, format};
@@ -18,7 +18,7 @@ use crate::problem::Problem;
 use crate::since;
 use crate::views::shared::{DayView, MoneyView};
 use crate::views::today::{
-    LaneRow, LaneView, LapseView, RenewalMonth, RenewalTotal, RenewalsView, TodayView,
+    LaneRow, LaneView, LapseView, RenewalMonth, RenewalTotal, RenewalsView, TodayInput, TodayView,
 };
 
 /// Last day of each lane, in days from today; before them lies what is overdue.
@@ -33,24 +33,36 @@ const KINDS: [DeadlineKind; 5] = [
 ];
 const LAPSES_SHOWN: u32 = 5;
 
-/// The whole screen, with at most `limit` rows of each lane.
+/// The whole screen of everybody, with at most `limit` rows of each lane.
 pub fn view(
     register: &Register,
     limit: u32,
     now: &Now,
     words: Words,
 ) -> Result<TodayView, Problem> {
+    let input = TodayInput { limit, owner: None };
+    view_for(register, &input, now, words)
+}
+
+/// The whole screen, of everybody or of one owner's contracts.
+pub fn view_for(
+    register: &Register,
+    input: &TodayInput,
+    now: &Now,
+    words: Words,
+) -> Result<TodayView, Problem> {
     register.read(|snapshot| {
+        let owned = snapshot.owned_by(input.owner.as_deref());
         let borders: Vec<Date> = LANES.iter().map(|days| later(now.today, *days)).collect();
-        let rows = rows_by_lane(snapshot, limit, &borders, now)?;
-        let counts = snapshot.deadline_counts(now.today, &borders)?;
+        let rows = rows_by_lane(owned, input.limit, &borders, now)?;
+        let counts = owned.deadline_counts(now.today, &borders)?;
         Ok(TodayView {
             heading: format::date_full(now.today, words.language()),
             week: format::week(now.today, words.language()),
             is_empty: snapshot.counts()?.contracts == 0,
             lanes: lanes(&rows, &counts, &borders, now, words),
-            renewals: renewals(snapshot, now, words)?,
-            lapses: lapses(snapshot, now, words)?,
+            renewals: renewals(owned, now, words)?,
+            lapses: lapses(snapshot, owned, now, words)?,
         })
     })
 }
@@ -81,7 +93,7 @@ fn later(today: Date, days: i64) -> Date {
 
 /// The first rows of each lane, so that many overdue ones hide none that come next.
 fn rows_by_lane(
-    snapshot: &Snapshot<'_>,
+    owned: Owned<'_>,
     limit: u32,
     borders: &[Date],
     now: &Now,
@@ -92,7 +104,7 @@ fn rows_by_lane(
     let mut rows = Vec::new();
     for end in ends {
         let after = first.map(DeadlineRow::cursor_before);
-        rows.push(snapshot.deadlines(end, &KINDS, after.as_ref(), limit)?);
+        rows.push(owned.deadlines(end, &KINDS, after.as_ref(), limit)?);
         first = Some(end.succ_opt().unwrap_or(end));
     }
     Ok(rows)
@@ -191,11 +203,7 @@ fn lane_row(row: &DeadlineRow, now: &Now, words: Words) -> LaneRow {
     }
 }
 
-fn renewals(
-    snapshot: &Snapshot<'_>,
-    now: &Now,
-    words: Words,
-) -> Result<Option<RenewalsView>, Problem> {
+fn renewals(owned: Owned<'_>, now: &Now, words: Words) -> Result<Option<RenewalsView>, Problem> {
     let Some(first) = now.today.with_day(1) else {
         return Ok(None);
     };
@@ -205,7 +213,7 @@ fn renewals(
     let Some(end) = first.checked_add_months(Months::new(12)) else {
         return Ok(None);
     };
-    let sums = snapshot.renewals_by_month(first, end.pred_opt().unwrap_or(end))?;
+    let sums = owned.renewals_by_month(first, end.pred_opt().unwrap_or(end))?;
     let mut by_currency: BTreeMap<&str, i64> = BTreeMap::new();
     for fee in sums.iter().filter_map(|sum| sum.fees.as_ref()) {
         *by_currency.entry(&fee.currency).or_default() += fee.amount_minor;
@@ -327,9 +335,14 @@ fn renewal_month(
 }
 
 /// What lapses next, with how much of it is left.
-fn lapses(snapshot: &Snapshot<'_>, now: &Now, words: Words) -> Result<Vec<LapseView>, Problem> {
+fn lapses(
+    snapshot: &Snapshot<'_>,
+    owned: Owned<'_>,
+    now: &Now,
+    words: Words,
+) -> Result<Vec<LapseView>, Problem> {
     let kinds = [DeadlineKind::QuotaLapse, DeadlineKind::ConsultingLapse];
-    let rows = snapshot.deadlines(later(now.today, 120), &kinds, None, LAPSES_SHOWN)?;
+    let rows = owned.deadlines(later(now.today, 120), &kinds, None, LAPSES_SHOWN)?;
     let mut found = Vec::with_capacity(rows.len());
     for row in &rows {
         let Some(contract) = snapshot.contract(row.contract_id)? else {
@@ -351,3 +364,6 @@ fn lapses(snapshot: &Snapshot<'_>, now: &Now, words: Words) -> Result<Vec<LapseV
     }
     Ok(found)
 }
+
+#[cfg(test)]
+mod tests;

@@ -7,6 +7,7 @@
 //! What never lives here: date rules (the dates in the index come from [`terms::Schedule`]),
 //! wording, a clock. No SQL and no type of the engine leaves this crate.
 
+pub mod copies;
 mod cursor;
 mod derive;
 mod error;
@@ -31,5 +32,5 @@ pub use query::{
 pub use records::{
     Asset, Confirmation, Contract, Customer, FeeChange, Money, RenewalCheck, Request, StoredEdition,
 };
-pub use register::{Access, Change, Register, Snapshot};
+pub use register::{Access, Change, Owned, Register, Snapshot};
 pub use sqlite::renewal_list::RenewalBook;

@@ -12,8 +12,11 @@ use crate::{
 };
 
 mod calendar;
+mod owned;
 mod reading;
 mod renewals;
+
+pub use owned::Owned;
 
 /// What a register is opened for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -69,6 +72,17 @@ impl Register {
     /// How many journal entries there are; asking moves no index to another day.
     pub fn recorded(&self) -> Result<i64, StoreError> {
         self.database.recorded()
+    }
+
+    /// Copies everything, as of one moment, into one file; `to` must not be there yet. Others may
+    /// work with the register meanwhile.
+    pub fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
+        self.database.copy_to(to)
+    }
+
+    /// Makes the register what a copy of it holds. Others who have it open go on with that.
+    pub fn take_over(&mut self, copy: &Path) -> Result<(), StoreError> {
+        self.database.take_over(copy, self.today)
     }
 
     /// The day for which derived values are read.

@@ -2,6 +2,7 @@
 import type { Ref } from "react";
 
 import type { HistoryRow } from "../../generated/api";
+import { Initials } from "../../shared/Initials";
 import { useWords } from "../../shared/words";
 import styles from "./HistoryList.module.css";
 
@@ -19,7 +20,7 @@ export function HistoryList({ rows, ref }: { rows: readonly HistoryRow[]; ref: R
           // oxlint-disable-next-line react/no-array-index-key
           <li key={at} className={styles.row}>
             <span className={styles.day}>{row.day}</span>
-            <span className={styles.text} title={row.who}>
+            <span className={styles.text}>
               {row.text}
               {row.details.map((detail) => (
                 <span key={detail} className={styles.detail}>
@@ -27,6 +28,7 @@ export function HistoryList({ rows, ref }: { rows: readonly HistoryRow[]; ref: R
                 </span>
               ))}
             </span>
+            <Initials name={row.person} initials={row.initials} says={row.who} />
           </li>
         ))}
       </ol>

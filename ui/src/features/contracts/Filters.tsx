@@ -1,6 +1,7 @@
-// Search while typing and three filter chips. A chip opens its choices below itself.
+// Search while typing and four filter chips. A chip opens its choices below itself.
 import { Icon } from "../../shared/Icon";
 import { FilterChip } from "../../shared/FilterChip";
+import { OwnerChip } from "../../shared/OwnerChip";
 import { keyOf, useWords } from "../../shared/words";
 import { type Filter, searching } from "./filter";
 import styles from "../../shared/FilterChip.module.css";
@@ -81,6 +82,7 @@ export function Filters({ filter, onChange }: FiltersProps) {
         }
         onClear={() => onChange({ dueWithin: null })}
       />
+      <OwnerChip owner={filter.owner} onChange={(owner) => onChange({ owner })} />
     </div>
   );
 }

@@ -17,6 +17,8 @@ export interface Filter {
   readonly states: readonly string[];
   readonly levels: readonly string[];
   readonly dueWithin: number | null;
+  /** Who looks after them; none for everybody's. */
+  readonly owner: string | null;
   readonly sort: string;
   readonly descending: boolean;
 }
@@ -30,12 +32,13 @@ export const FIRST_FILTER: Filter = {
   states: ["draft", "ordered", "active", "terminating"],
   levels: [],
   dueWithin: FIRST_DAYS,
+  owner: null,
   sort: "notice_by",
   descending: false,
 };
 
 /** The filter without anything that hides rows. */
-export const NO_FILTER: Filter = { ...FIRST_FILTER, states: [], dueWithin: null };
+export const NO_FILTER: Filter = { ...FIRST_FILTER, states: [], dueWithin: null, owner: null };
 
 /**
  * The filter with other words to search for. Who searches means all contracts: the days that were
@@ -70,6 +73,7 @@ export function inputOf(filter: Filter): ContractListInput {
     states: [...filter.states],
     levels: [...filter.levels],
     due_within: filter.dueWithin,
+    owner: filter.owner,
     sort: filter.sort,
     descending: filter.descending,
     after: null,

@@ -9,6 +9,7 @@ import { Icon } from "../../shared/Icon";
 import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
+import { OwnerChip } from "../../shared/OwnerChip";
 import { Problem } from "../../shared/Problem";
 import { Switch } from "../../shared/Switch";
 import { useWords } from "../../shared/words";
@@ -21,7 +22,7 @@ import { GroupScreen } from "./GroupScreen";
 import { MonthRows } from "./MonthRows";
 import { useBoards } from "./queries";
 
-const FIRST_INPUT: FinanceInput = { from: null, months: 12, as_of: "", basis: "year" };
+const FIRST_INPUT: FinanceInput = { from: null, months: 12, as_of: "", basis: "year", owner: null };
 const TYPING_PAUSE = 150;
 
 /** By what the rows below the boards stand together. */
@@ -150,6 +151,7 @@ function Months(props: MonthsProps) {
           value={input.basis}
           onChoose={(basis) => onInput({ basis })}
         />
+        <OwnerChip owner={input.owner} onChange={(owner) => onInput({ owner })} />
         <span className={styles.span}>
           <Button
             kind="quiet"

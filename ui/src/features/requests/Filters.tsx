@@ -1,7 +1,8 @@
-// Search while typing, and chips for state, impact and contract.
+// Search while typing, and chips for state, impact, owner and contract.
 import type { Choice } from "../../generated/api";
 import { Icon } from "../../shared/Icon";
 import { FilterChip } from "../../shared/FilterChip";
+import { OwnerChip } from "../../shared/OwnerChip";
 import { useWords } from "../../shared/words";
 import { type Filter, UNANSWERED } from "./filter";
 import styles from "../../shared/FilterChip.module.css";
@@ -60,6 +61,7 @@ export function Filters({ filter, states, impacts, onChange }: FiltersProps) {
         onChoose={(id) => onChange({ impacts: toggled(filter.impacts, id) })}
         onClear={() => onChange({ impacts: [] })}
       />
+      <OwnerChip owner={filter.owner} onChange={(owner) => onChange({ owner })} />
       {filter.contract === null ? null : (
         <FilterChip
           name={t("requests-filter-contract")}

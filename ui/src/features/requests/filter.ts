@@ -21,6 +21,8 @@ export interface Filter {
   readonly states: readonly string[];
   readonly impacts: readonly string[];
   readonly contract: string | null;
+  /** Who looks after their contracts; none for everybody's. */
+  readonly owner: string | null;
   readonly sort: string;
   readonly descending: boolean;
 }
@@ -31,6 +33,7 @@ export const FIRST_FILTER: Filter = {
   states: [],
   impacts: [],
   contract: null,
+  owner: null,
   sort: "received",
   descending: true,
 };
@@ -44,7 +47,8 @@ export function isNarrowed(filter: Filter): boolean {
     filter.search !== "" ||
     filter.states.length > 0 ||
     filter.impacts.length > 0 ||
-    filter.contract !== null
+    filter.contract !== null ||
+    filter.owner !== null
   );
 }
 
@@ -54,6 +58,7 @@ export function inputOf(filter: Filter): RequestListInput {
     states: [...filter.states],
     impacts: [...filter.impacts],
     contract: filter.contract,
+    owner: filter.owner,
     sort: filter.sort,
     descending: filter.descending,
     after: null,

@@ -139,14 +139,14 @@ export function Start({ session, preferences }: StartProps) {
           </p>
         ) : null}
         <div className={styles.later}>
-          <Button kind="quiet" keys="Escape" disabled={isBusy} onClick={lookAround}>
+          <Button kind="quiet" keys="Esc" disabled={isBusy} onClick={lookAround}>
             {t("start-later")}
           </Button>
         </div>
       </form>
       <aside className={styles.example}>
         <ExampleTable
-          title={t("contracts-example-title")}
+          title={t("start-example-title")}
           columns={[
             [t("last-day"), t("start-example-last")],
             [t("renews-on"), t("contracts-example-renews")],

@@ -5,8 +5,10 @@ import type { LaneRow } from "../../generated/api";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { useInView } from "../../shared/inView";
+import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { type Route, useNavigation } from "../../shared/navigation";
+import { OwnerChip } from "../../shared/OwnerChip";
 import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
 import { widthOfNumbers } from "../../shared/widthOfNumbers";
@@ -49,7 +51,8 @@ export function Today() {
   const { go } = useNavigation();
   const [limit, setLimit] = useState(FIRST_ROWS);
   const [at, setAt] = useState(-1);
-  const today = useCommand("today", { limit }, TAGS, { keepPrevious: true });
+  const [owner, setOwner] = useKept<string | null>("today-owner", () => null);
+  const today = useCommand("today", { limit, owner }, TAGS, { keepPrevious: true });
   const rows = today.data?.lanes.flatMap((lane) => lane.rows) ?? [];
   const current = rows[at];
   useInView(current?.contract ?? null);
@@ -107,7 +110,18 @@ export function Today() {
             <section aria-labelledby="needs-you">
               <div className={styles.sectionHead}>
                 <h2 id="needs-you">{t("today-needs-you")}</h2>
-                <span className="tk-quiet">{t("today-all-contracts")}</span>
+                <span className="tk-quiet">
+                  {owner === null ? t("today-all-contracts") : t("today-whose", { name: owner })}
+                </span>
+                <span className={styles.whose}>
+                  <OwnerChip
+                    owner={owner}
+                    onChange={(next) => {
+                      setOwner(next);
+                      setAt(-1);
+                    }}
+                  />
+                </span>
               </div>
               <LaneStrip lanes={view.lanes} />
               {view.lanes

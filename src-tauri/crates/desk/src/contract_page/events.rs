@@ -9,6 +9,7 @@ use words::{Words, format};
 use crate::contracts::ContractCase;
 use crate::describe;
 use crate::history::{FieldChange, HistoryEntry};
+use crate::person::initials_of;
 use crate::views::contract_page::HistoryRow;
 
 /// The most renewals that are listed, counted back from the last one.
@@ -29,6 +30,8 @@ pub(super) fn of(
                 text,
                 details: Vec::new(),
                 who: String::new(),
+                person: String::new(),
+                initials: String::new(),
             };
             (day, 0, row)
         })
@@ -136,6 +139,8 @@ fn row(entry: &HistoryEntry, edition: &Edition, words: Words) -> HistoryRow {
         text,
         details,
         who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
+        initials: initials_of(&entry.who),
+        person: entry.who.clone(),
     }
 }
 
@@ -167,6 +172,8 @@ fn of_request(entry: &HistoryEntry, text: String, words: Words) -> HistoryRow {
             .map(|reason| words.contract_history_reason(reason))
             .collect(),
         who: words.contract_history_person(&format::time(entry.recorded_at.time()), &entry.who),
+        initials: initials_of(&entry.who),
+        person: entry.who.clone(),
     }
 }
 

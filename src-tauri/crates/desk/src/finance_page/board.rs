@@ -31,7 +31,7 @@ pub fn view(
 ) -> Result<FinanceView, Problem> {
     let reading = reading::read(input, now, words)?;
     let scope = reading.scope;
-    let board = finance::board_of(register, scope)?;
+    let board = finance::board_of(register, scope, input.owner.as_deref())?;
     let language = words.language();
     let first = scope.months.first();
     let before = first

@@ -47,7 +47,12 @@ impl FinanceFormat {
 /// The name that is offered for a file: `Renewals 2026-12 2027-11`.
 pub fn file_name(input: &FinanceInput, now: &Now, words: Words) -> Result<String, Problem> {
     let months = reading::scope(input, now, words)?.months;
-    Ok(words.finance_page_file_name(&months.first().to_string(), &months.last().to_string()))
+    let name =
+        words.finance_page_file_name(&months.first().to_string(), &months.last().to_string());
+    Ok(match &input.owner {
+        Some(owner) => format!("{name} {}", safe_in_a_name(owner)),
+        None => name,
+    })
 }
 
 /// Writes the months of the board as of its day; gives how many renewals there are.
@@ -65,7 +70,7 @@ pub fn write(
         months: scope.months.count(),
         as_of: Some(scope.as_of),
     };
-    let renewals = finance::renewals(register, &months, now)?;
+    let renewals = finance::renewals_of(register, &months, input.owner.as_deref(), now)?;
     match format {
         FinanceFormat::Table(format) => {
             finance::table::write(&renewals, format, Wording::Words(words), now, words, out)
@@ -78,4 +83,12 @@ pub fn write(
             Ok(u64::try_from(renewals.rows.len()).unwrap_or(u64::MAX))
         }
     }
+}
+
+/// A name of a person without what a file cannot be called.
+fn safe_in_a_name(owner: &str) -> String {
+    owner
+        .chars()
+        .filter(|sign| sign.is_alphanumeric() || matches!(sign, ' ' | '-'))
+        .collect()
 }

@@ -25,7 +25,10 @@ pub fn rows(
     words: Words,
 ) -> Result<FinanceRowsView, Problem> {
     let scope = reading::scope(&input.board, now, words)?;
-    let filter = reading::filter(&input.filter)?;
+    let mut filter = reading::filter(&input.filter)?;
+    if let Some(owner) = &input.board.owner {
+        filter.owner.get_or_insert_with(|| Some(owner.clone()));
+    }
     let part = RowPart {
         skip: u64::from(input.skip),
         limit: input.limit.min(MOST_ROWS),

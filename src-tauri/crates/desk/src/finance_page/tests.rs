@@ -47,6 +47,7 @@ fn asked(basis: &str, as_of: &str) -> FinanceInput {
         months: 12,
         as_of: as_of.into(),
         basis: basis.into(),
+        owner: None,
     }
 }
 
@@ -261,4 +262,40 @@ fn files_hold_the_months_of_the_board() {
         file_name(&asked("year", ""), &now(), ENGLISH).unwrap(),
         "Renewals 2026-12 2027-11"
     );
+}
+
+#[test]
+fn the_board_of_one_owner_is_that_group_of_everybodys_board() {
+    let desk = desk();
+    let all = view(&desk.register, &asked("year", ""), &now(), ENGLISH).unwrap();
+    let groups = &all.by_owner.groups;
+    assert!(groups.len() > 1, "several owners");
+    for group in groups.iter().filter(|group| group.key.is_some()) {
+        let input = FinanceInput {
+            owner: group.key.clone(),
+            ..asked("year", "")
+        };
+        let board = view(&desk.register, &input, &now(), ENGLISH).unwrap();
+        assert_eq!(board.by_owner.groups.len(), 1);
+        assert_eq!(board.by_owner.groups[0].key, group.key);
+        let rows = rows_of(&desk, input, FinanceFilter::default());
+        let of_group = FinanceFilter {
+            group: Some("owner".into()),
+            key: group.key.clone(),
+            ..FinanceFilter::default()
+        };
+        let expected = rows_of(&desk, asked("year", ""), of_group);
+        assert_eq!(rows, expected);
+        assert!(rows.total > 0);
+    }
+    let nobody = FinanceInput {
+        owner: Some("Nobody of that name".into()),
+        ..asked("year", "")
+    };
+    assert_eq!(
+        rows_of(&desk, nobody.clone(), FinanceFilter::default()).total,
+        0
+    );
+    let board = view(&desk.register, &nobody, &now(), ENGLISH).unwrap();
+    assert!(board.by_owner.groups.is_empty() && !board.is_register_empty);
 }

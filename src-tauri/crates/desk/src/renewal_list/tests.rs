@@ -97,6 +97,7 @@ fn renewals() -> Renewals {
             as_of: day("2026-11-24"),
             basis: crate::finance::FeeBasis::Period,
         },
+        owner: None,
         rows,
         totals,
     }

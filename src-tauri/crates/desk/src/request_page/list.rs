@@ -79,6 +79,7 @@ pub(super) fn query(
         search: input.search.clone().filter(|text| !text.trim().is_empty()),
         contract,
         customer: None,
+        owner: input.owner.clone(),
         states,
         impacts: input.impacts.clone(),
         sort: sort(&input.sort).ok_or_else(|| unknown("sort"))?,

@@ -7,7 +7,7 @@ use super::{Manner, make, manner};
 use crate::now::Now;
 use crate::problem::Code;
 use crate::settings::{self, Look};
-use crate::{register, session};
+use crate::{history, register, session};
 use words::{Language, Words};
 
 fn now() -> Now {
@@ -33,6 +33,7 @@ fn samples_are_marked_and_look_as_the_usual_register_does() {
     assert!(view.is_sample);
     assert_eq!(view.counts.contracts, u64::from(super::CONTRACTS));
     assert!(view.counts.urgent > 0, "something to do today");
+    assert!(view.owners.contains(&now().who), "something of one's own");
     // Nothing lies about that is not named.
     let names: Vec<String> = std::fs::read_dir(folder.path())
         .expect("listed")
@@ -85,5 +86,21 @@ fn a_folder_that_is_not_there_is_refused_and_leaves_nothing() {
 fn a_usual_register_is_none_of_samples() {
     let folder = tempfile::tempdir().expect("a folder");
     let usual = store::Register::open(&folder.path().join("usual"), Access::Create, now().today);
-    assert!(!super::is_sample(&usual.expect("opened")).expect("read"));
+    let usual = usual.expect("opened");
+    assert!(!super::is_sample(
+        &usual,
+        &settings::read(&usual).expect("read")
+    ));
+}
+
+#[test]
+fn samples_stay_samples_whatever_is_taken_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let place = folder.path().join(super::FILE_NAME);
+    make(&place, german_and_dark(), &now()).expect("made");
+    let mut samples = register::open_to_change(&place, now().today).expect("opened");
+    while history::undo(&mut samples, &now()).is_ok() {}
+    let view = session::view(&samples, "1", &now(), Words::of(Language::De)).expect("seen");
+    assert!(view.is_sample);
+    assert_eq!(view.counts.contracts, 0, "everything was taken back");
 }

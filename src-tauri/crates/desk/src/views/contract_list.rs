@@ -16,6 +16,9 @@ pub struct ContractListInput {
     pub levels: Vec<String>,
     /// Cancel-by within so many days.
     pub due_within: Option<u32>,
+    /// Only those that this person looks after.
+    #[serde(default)]
+    pub owner: Option<String>,
     /// Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
     /// `renews_on`, `notice_by`, `yearly_fee`, `owner`.
     pub sort: String,

@@ -293,6 +293,10 @@ pub struct HistoryRow {
     pub details: Vec<String>,
     /// `Erika Muster, 10:04`; empty for what came about by itself.
     pub who: String,
+    /// `Erika Muster`.
+    pub person: String,
+    /// The initials that follow from the name.
+    pub initials: String,
 }
 
 /// What can be done with the contract now.

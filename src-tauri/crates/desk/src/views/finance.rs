@@ -18,6 +18,9 @@ pub struct FinanceInput {
     pub as_of: String,
     /// For how long the fees are: `year`, `month`, `period`.
     pub basis: String,
+    /// Only of contracts that this person looks after.
+    #[serde(default)]
+    pub owner: Option<String>,
 }
 
 /// The boards.

@@ -20,6 +20,9 @@ pub struct RequestListInput {
     pub impacts: Vec<String>,
     /// Number of the contract; empty means all.
     pub contract: Option<String>,
+    /// Only of the contracts that this person looks after.
+    #[serde(default)]
+    pub owner: Option<String>,
     /// Column id: `received`, `due`, `contract`, `customer`.
     pub sort: String,
     /// Largest first.

@@ -6,10 +6,13 @@ use ts_rs::TS;
 use super::shared::{DayView, MoneyView};
 
 /// How many rows are wanted; more are asked for where a person wants to see them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct TodayInput {
     /// Most rows of each lane.
     pub limit: u32,
+    /// Only of the contracts that this person looks after.
+    #[serde(default)]
+    pub owner: Option<String>,
 }
 
 /// The whole screen.

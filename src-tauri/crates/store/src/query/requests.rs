@@ -81,6 +81,8 @@ pub struct RequestQuery {
     pub contract: Option<ContractId>,
     /// Only of this customer.
     pub customer: Option<CustomerId>,
+    /// Only of contracts that this person looks after.
+    pub owner: Option<String>,
     /// Only these states; empty means all.
     pub states: Vec<RequestState>,
     /// Only with these impacts that count; empty means all.
@@ -108,6 +110,7 @@ impl RequestQuery {
             search: None,
             contract: None,
             customer: None,
+            owner: None,
             states: Vec::new(),
             impacts: Vec::new(),
             sort: RequestSort::Received,

@@ -119,7 +119,7 @@ impl Snapshot<'_> {
         after: Option<&Cursor>,
         limit: u32,
     ) -> Result<Vec<DeadlineRow>, StoreError> {
-        deadline_list::until(self.connection, until, kinds, after, limit)
+        deadline_list::until(self.connection, None, until, kinds, after, limit)
     }
 
     /// How many deadlines of each kind are overdue, due up to the first border, and so on.
@@ -128,7 +128,7 @@ impl Snapshot<'_> {
         today: Date,
         borders: &[Date],
     ) -> Result<Vec<LaneCount>, StoreError> {
-        deadline_list::lanes(self.connection, today, borders)
+        deadline_list::lanes(self.connection, None, today, borders)
     }
 
     /// The next renewal of every contract that lies in `from` to `until`, by month, currency and
@@ -138,7 +138,7 @@ impl Snapshot<'_> {
         from: Date,
         until: Date,
     ) -> Result<Vec<RenewalSum>, StoreError> {
-        deadline_list::renewals_by_month(self.connection, from, until)
+        deadline_list::renewals_by_month(self.connection, None, from, until)
     }
 
     /// Contracts of which something began to read otherwise after `day`, in order of recording.

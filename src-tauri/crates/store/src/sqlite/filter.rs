@@ -44,11 +44,11 @@ pub(super) struct Filter {
 }
 
 /// A restriction that an index answers.
-struct Restriction {
+pub(super) struct Restriction {
     /// Gives the rows of the contracts as `hit`.
-    rows: Piece,
+    pub(super) rows: Piece,
     /// The same as a condition on `i` that does not tempt the planner away from the sort order.
-    condition: Piece,
+    pub(super) condition: Piece,
 }
 
 impl Filter {
@@ -142,7 +142,8 @@ fn found_by(words: &str) -> Restriction {
     }
 }
 
-fn looked_after_by(owner: &str) -> Restriction {
+/// Contracts of this owner; the parameters of its rows are the owner's sort key and name.
+pub(super) fn looked_after_by(owner: &str) -> Restriction {
     let params = vec![
         Value::Text(fold::name_sort_key(owner)),
         Value::Text(owner.to_owned()),

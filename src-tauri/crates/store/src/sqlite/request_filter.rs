@@ -10,6 +10,7 @@ use super::request_index::{IN_TIME, MISSED, NO_RESPONSE_OWED, NOT_AUTHORISED, WA
 use super::search::{Typed, typed_for};
 use super::statement::number;
 use super::vocabulary::Indexed;
+use crate::fold;
 use crate::{ContractId, CustomerId, RequestQuery, RequestSort, RequestState, StoreError};
 
 /// Where the rows `i` of a query come from, and what they have to meet.
@@ -64,6 +65,9 @@ impl Filter {
         }
         if let Some(customer) = query.customer {
             restrictions.push(of_customer(customer));
+        }
+        if let Some(owner) = &query.owner {
+            restrictions.push(of_owner(owner));
         }
         let mut driving = None;
         let mut search = None;
@@ -194,6 +198,23 @@ fn of_customer(customer: CustomerId) -> Restriction {
     Restriction {
         rows: Piece::new(rows, params.clone()),
         condition: Piece::new(format!("+i.request IN ({rows})"), params),
+    }
+}
+
+fn of_owner(owner: &str) -> Restriction {
+    let params = vec![
+        Value::Text(fold::name_sort_key(owner)),
+        Value::Text(owner.to_owned()),
+    ];
+    let rows = "SELECT r.id AS hit FROM contract_index AS o
+        CROSS JOIN request AS r ON r.contract = o.contract
+        WHERE o.owner_sort = ? AND o.owner = ?";
+    let condition = "(SELECT o.owner FROM request AS r
+        CROSS JOIN contract_index AS o ON o.contract = r.contract
+        WHERE r.id = i.request) = ?";
+    Restriction {
+        rows: Piece::new(rows, params),
+        condition: Piece::new(condition, vec![Value::Text(owner.to_owned())]),
     }
 }
 

@@ -43,6 +43,7 @@ start-import-text = Eine Excel- oder CSV-Datei. Sie sehen jede Zeile, bevor etwa
 start-samples = Mit Beispielverträgen ausprobieren
 start-samples-text = Erfundene Verträge in einem eigenen Register. Ihres bleibt leer.
 start-later = Erst einmal umsehen
+start-example-title = Was ein Vertrag Ihnen sagt
 start-example-last = 31.12.2026
 
 ## Beispielverträge
@@ -57,11 +58,8 @@ whose = Zuständig
 whose-all = alle
 whose-mine = meine
 whose-me = { $name } (Sie)
-whose-mine-none = Noch kein Vertrag ist Ihrer
-whose-mine-none-text = Ihre Verträge sind die, bei denen { $name } als zuständig steht.
-whose-show-all = Alle zeigen
 today-whose = Verträge von { $name }, nach Tag
-finance-whose = Verlängerungen der Verträge, für die { $name } zuständig ist
+renewal-list-owner = zuständig { $name }
 
 ## Befehle
 

@@ -43,6 +43,7 @@ start-import-text = An Excel or CSV file. You see every row before anything is s
 start-samples = Try with sample contracts
 start-samples-text = Made-up contracts in a register of their own. Yours stays empty.
 start-later = Look around first
+start-example-title = What a contract will tell you
 start-example-last = 31 Dec 2026
 
 ## Sample contracts
@@ -57,11 +58,8 @@ whose = Owner
 whose-all = all
 whose-mine = mine
 whose-me = { $name } (you)
-whose-mine-none = None of the contracts is yours yet
-whose-mine-none-text = Contracts are yours if { $name } stands as their owner.
-whose-show-all = Show all
 today-whose = Contracts of { $name }, by day
-finance-whose = Renewals of contracts that { $name } looks after
+renewal-list-owner = owner { $name }
 
 ## Commands
 
