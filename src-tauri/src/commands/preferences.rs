@@ -2,8 +2,8 @@
 //! piece by piece, each feature its own.
 
 use desk::person::Person;
-use desk::preferences;
-use desk::views::preferences::PreferencesView;
+use desk::views::preferences::{ActionDone, KeyWishes, PreferencesView};
+use desk::{actions, preferences};
 use tauri::State;
 
 use crate::environment;
@@ -17,6 +17,25 @@ pub(crate) async fn preferences(desk: State<'_, Desk>) -> Answer<PreferencesView
 #[tauri::command]
 pub(crate) async fn keep_person(desk: State<'_, Desk>, input: Person) -> Answer<PreferencesView> {
     desk.keep(move |preferences| preferences.person = input.tidied())
+        .await?;
+    told(&desk).await
+}
+
+/// Switches letters as shortcuts on or off.
+#[tauri::command]
+pub(crate) async fn keep_keys(desk: State<'_, Desk>, input: KeyWishes) -> Answer<PreferencesView> {
+    desk.keep(move |preferences| preferences.single_keys = input.single_keys)
+        .await?;
+    told(&desk).await
+}
+
+/// Remembers what was done from the palette, to offer it first the next time.
+#[tauri::command]
+pub(crate) async fn keep_action(
+    desk: State<'_, Desk>,
+    input: ActionDone,
+) -> Answer<PreferencesView> {
+    desk.keep(move |preferences| actions::remember(&mut preferences.recent_actions, &input.id))
         .await?;
     told(&desk).await
 }

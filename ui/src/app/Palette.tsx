@@ -12,7 +12,7 @@ import { useWords } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Palette.module.css";
 import { COMMANDS_ONLY, type Entry, groupsFor } from "./paletteEntries";
-import { remember, useRecent } from "./recent";
+import { useRecent, useRemember } from "./recent";
 
 const MOST_HITS = 6;
 
@@ -22,6 +22,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const inView = useContractInView();
   const offered = useOffered();
   const recent = useRecent();
+  const remember = useRemember();
   const [text, setText] = useState("");
   const [chosen, setChosen] = useState(0);
   const wanted = text.trim();

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { ACTIONS } from "../generated/actions";
 import { Button } from "../shared/Button";
 import { KeyHint } from "../shared/KeyHint";
+import { SingleKeys } from "../shared/SingleKeys";
 import { useWords, type WordKey } from "../shared/words";
 import { Overlay } from "./Overlay";
 import styles from "./Shortcuts.module.css";
@@ -46,6 +47,9 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
             </Group>
           );
         })}
+      </div>
+      <div className={styles.foot}>
+        <SingleKeys />
       </div>
     </Overlay>
   );

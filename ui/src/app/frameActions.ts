@@ -7,12 +7,15 @@ import type { SessionView, Settings } from "../generated/api";
 import { type Actions, runFromMenu, useActions, useOffered } from "../shared/actions";
 import { useContractInView } from "../shared/inView";
 import { call } from "../shared/ipc";
-import { takesText } from "../shared/keyboard";
+import { takesText, useSingleKeys } from "../shared/keyboard";
 import { type ContractOpening, type Route, useNavigation } from "../shared/navigation";
 import { summaryOf, useSavePaper } from "../shared/paper";
+import { usePreferences } from "../shared/preferences";
 import { useChange } from "../shared/queries";
 import { useSamples } from "../shared/samples";
+import { useToggleSingleKeys } from "../shared/SingleKeys";
 import { useToast } from "../shared/Toast";
+import { useGuide } from "./guidePages";
 
 interface Layers {
   readonly onFind: () => void;
@@ -27,7 +30,8 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
   const samples = useSamples();
   const to = (route: Route) => () => go(route);
   const canChange = !session.is_read_only;
-  useActions({ find: onFind, shortcuts: onShortcuts }, "frame");
+  const guide = useGuide();
+  useActions({ find: onFind, shortcuts: onShortcuts, guide }, "frame");
   useActions(
     {
       "new-contract": canChange ? to({ screen: "new-contract" }) : undefined,
@@ -61,6 +65,8 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
     },
     "base",
   );
+  useActions({ "single-keys": useToggleSingleKeys() }, "base");
+  useSingleKeys(usePreferences()?.single_keys ?? true);
   useActions(useContractActions(canChange), "base");
   useMenuBar(session);
 }

@@ -1,27 +1,17 @@
-// What was done from the palette lately, for as long as the window is open.
-import { useSyncExternalStore } from "react";
-
+// What was done from the palette lately; kept with what the person prefers, so that it is there at
+// the next start too.
 import type { ActionId } from "../generated/actions";
+import { useKeep, usePreferences } from "../shared/preferences";
 
-const MOST = 8;
-let recent: readonly ActionId[] = [];
-const watchers = new Set<() => void>();
-
-/** Puts an action in front of the others. */
-export function remember(id: ActionId): void {
-  recent = [id, ...recent.filter((known) => known !== id)].slice(0, MOST);
-  for (const watcher of watchers) {
-    watcher();
-  }
-}
+const NONE: readonly string[] = [];
 
 /** The last one first. */
-export function useRecent(): readonly ActionId[] {
-  return useSyncExternalStore(
-    (watcher) => {
-      watchers.add(watcher);
-      return () => watchers.delete(watcher);
-    },
-    () => recent,
-  );
+export function useRecent(): readonly string[] {
+  return usePreferences()?.recent_actions ?? NONE;
+}
+
+/** Puts an action in front of the others. */
+export function useRemember(): (id: ActionId) => void {
+  const keep = useKeep("keep_action");
+  return (id) => keep.mutate({ id });
 }

@@ -4958,6 +4958,24 @@ export type PromisesView = {
 };
 
 /**
+ * Hours in which no notification is wanted: what comes up in them is told afterwards.
+ */
+export type QuietHours = {
+  /**
+   * Whether there are any.
+   */
+  is_on: boolean;
+  /**
+   * The first of them, 0 to 23.
+   */
+  from_hour: number;
+  /**
+   * The first hour that is not quiet any more; on the next day if it is the lesser one.
+   */
+  until_hour: number;
+};
+
+/**
  * What a person wants to be reminded of, and when.
  */
 export type ReminderWishes = {
@@ -4965,6 +4983,15 @@ export type ReminderWishes = {
    * Whether there are notifications at all.
    */
   is_on: boolean;
+  /**
+   * Days ahead of the first reminder by kind; none for a kind that nobody wants to hear of. A
+   * kind that is missing is as shipped.
+   */
+  leads: { [key in string]: number | null };
+  /**
+   * When no notification is wanted.
+   */
+  quiet: QuietHours;
 };
 
 /**

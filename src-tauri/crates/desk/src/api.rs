@@ -53,7 +53,7 @@ use crate::views::notice::{
     NoticeOpening, NoticePlace, NoticePreview,
 };
 use crate::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
-use crate::views::preferences::PreferencesView;
+use crate::views::preferences::{ActionDone, KeyWishes, PreferencesView};
 use crate::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
     RequestPreview,

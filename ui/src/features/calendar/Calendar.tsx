@@ -2,6 +2,7 @@
 // year, ↑ ↓ from deadline to deadline, Enter opens the contract, T today, Y month or year.
 import { useEffect, useState } from "react";
 
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
@@ -87,9 +88,16 @@ export function Calendar({ wanted }: CalendarProps) {
   useKeys({
     ArrowLeft: move("previous"),
     ArrowRight: move("next"),
-    T: showToday,
-    Y: () => show(isYear ? "month" : "year"),
   });
+  useActions(
+    {
+      "calendar-today": showToday,
+      "calendar-span": () => show(isYear ? "month" : "year"),
+      "export-list": isSaving ? undefined : save,
+    },
+    "screen",
+    !isEmpty,
+  );
   const error = isYear ? year.error : month.error;
   if (error) {
     return <Problem error={error} />;

@@ -3,6 +3,7 @@ import { Popover } from "@mantine/core";
 import { useState } from "react";
 
 import type { Selection } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { keyOf, useWords } from "../../shared/words";
 import styles from "../../shared/FilterChip.module.css";
@@ -23,6 +24,8 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
     setOpen(false);
     exporting.mutate({ selection: selection(), format });
   };
+  const isOff = isDisabled === true || exporting.isPending;
+  useActions({ "export-list": isOff ? undefined : () => setOpen(true) });
   return (
     <span className={own.place}>
       <Popover
@@ -30,6 +33,8 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
         onChange={setOpen}
         position="bottom-end"
         withinPortal={false}
+        trapFocus
+        returnFocus
         offset={4}
       >
         <Popover.Target>
@@ -38,7 +43,8 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
             <Button
               aria-expanded={isOpen}
               aria-haspopup="true"
-              disabled={isDisabled === true || exporting.isPending}
+              disabled={isOff}
+              keys="mod+E"
               onClick={() => setOpen(!isOpen)}
             >
               {t("export-contracts")}

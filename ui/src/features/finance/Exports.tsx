@@ -3,6 +3,7 @@ import { Popover } from "@mantine/core";
 import { useState } from "react";
 
 import type { FinanceInput } from "../../generated/api";
+import { useActions } from "../../shared/actions";
 import { Button } from "../../shared/Button";
 import { Icon } from "../../shared/Icon";
 import { call } from "../../shared/ipc";
@@ -30,6 +31,7 @@ export function Exports({ board, isRefused }: ExportsProps) {
       .catch((error: Error) => toast.show({ message: error.message }))
       .finally(() => setSaving(false));
   };
+  useActions({ "export-list": isDisabled ? undefined : save("xlsx") });
   return (
     <>
       <Button icon={<Icon name="save" />} onClick={save("xlsx")} disabled={isDisabled}>

@@ -143,6 +143,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
     "answer-request": id === undefined || isReadOnly ? undefined : answer,
     "log-request": isReadOnly ? undefined : log,
     "toggle-panel": () => setShowsPanel(!isShown),
+    "export-list": pages.total > 0 ? save : undefined,
   });
   if (pages.error) {
     return <Problem error={pages.error} />;

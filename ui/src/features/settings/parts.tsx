@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 
 import type { SettingsPageView } from "../../generated/api";
 import type { SettingsSection } from "../../shared/navigation";
+import { SingleKeys } from "../../shared/SingleKeys";
 import type { Translate } from "../../shared/words";
 import { CompanyForm } from "./CompanyForm";
 import { EditionList } from "./EditionList";
@@ -62,6 +63,7 @@ export const PARTS: readonly Part[] = [
     shows: ({ t }) => (
       <Section title={t("person-title")} text={t("person-text")}>
         <PersonForm />
+        <SingleKeys />
       </Section>
     ),
   },

@@ -29,3 +29,17 @@ pub struct PreferencesView {
     /// Whether somebody has begun to work, or has said how they want to.
     pub has_begun: bool,
 }
+
+/// Whether single letters are to be shortcuts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct KeyWishes {
+    /// Whether they are.
+    pub single_keys: bool,
+}
+
+/// What was just done from the palette.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ActionDone {
+    /// The id of the action.
+    pub id: String,
+}

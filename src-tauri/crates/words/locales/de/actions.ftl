@@ -20,6 +20,8 @@ action-new-customer = Neuer Kunde
     .help = Erfasst eine Firma oder eine Person, auch ohne Vertrag.
 action-import-list = Liste importieren
     .help = Prüft eine Tabelle Zeile für Zeile gegen die Bedingungen; gespeichert wird erst auf Ihr Wort.
+action-export-list = Liste exportieren
+    .help = Speichert, was der Bildschirm zeigt, als Datei für Excel oder den Kalender.
 action-quit = Beenden
     .help = Schließt das Fenster; alles ist bereits gespeichert.
 action-undo = Rückgängig
@@ -40,6 +42,10 @@ action-editions = Fassungen der Bedingungen
     .help = Zeigt die Bedingungen als Daten und lässt Sie eigene schreiben.
 action-toggle-panel = Details zeigen oder ausblenden
     .help = Zeigt neben der Liste, was zur aktuellen Zeile gehört.
+action-calendar-today = Kalender: heute zeigen
+    .help = Zeigt wieder den Monat oder das Jahr, in dem heute liegt.
+action-calendar-span = Kalender: Monat oder Jahr
+    .help = Wechselt zwischen einem Monat mit seinen Fristen und dem ganzen Jahr.
 action-look-system = Aussehen: wie das System
     .help = Hell oder dunkel, wie Ihr System eingestellt ist.
 action-look-light = Aussehen: hell
@@ -94,6 +100,8 @@ action-calculate-response = Reaktionszeit berechnen
     .help = Berechnet, bis wann zu reagieren ist, für jedes Level und jeden Zeitpunkt.
 action-shortcuts = Tastenkürzel
     .help = Zeigt alle Tasten.
+action-single-keys = Einzelne Tasten ein- oder ausschalten
+    .help = Buchstaben allein lösen dann etwas aus oder nichts; Kombinationen bleiben.
 
 ## Was zurückgenommen und wiederhergestellt werden kann
 
@@ -119,3 +127,10 @@ quick-notice-of = Eingang { $received }, aktiv seit { $activates }, Laufzeiten v
 quick-notice-ends = { $verdict }: endet am { $end }
 quick-step = { $label }: { $value } ({ $rule })
 quick-step-alone = { $label } ({ $rule })
+
+## Einzelne Tasten
+
+keys-single = Einzelne Tasten nutzen, etwa N für eine Kündigung
+keys-single-text = Schalten Sie sie aus, wenn Sie zum Computer sprechen oder Tasten leicht versehentlich treffen.
+keys-single-now-on = Einzelne Tasten sind an.
+keys-single-now-off = Einzelne Tasten sind aus.

@@ -20,6 +20,8 @@ action-new-customer = New customer
     .help = Records a company or a person, before there is a contract.
 action-import-list = Import list
     .help = Checks a spreadsheet against the terms, row by row; nothing is stored until you say so.
+action-export-list = Export list
+    .help = Saves what the screen shows as a file for Excel or the calendar.
 action-quit = Quit
     .help = Closes the window; everything is stored already.
 action-undo = Undo
@@ -40,6 +42,10 @@ action-editions = Editions of the terms
     .help = Shows the terms as data and lets you write your own.
 action-toggle-panel = Show or hide details
     .help = Shows what belongs to the current row, beside the list.
+action-calendar-today = Calendar: show today
+    .help = Shows the month or year again in which today lies.
+action-calendar-span = Calendar: month or year
+    .help = Changes between one month with its deadlines and the whole year.
 action-look-system = Look: as the system
     .help = Light or dark, as your system is set.
 action-look-light = Look: light
@@ -94,6 +100,8 @@ action-calculate-response = Response calculator
     .help = Computes until when to respond, for any level and moment.
 action-shortcuts = Keyboard shortcuts
     .help = Shows all keys.
+action-single-keys = Switch single keys on or off
+    .help = Letters alone then do something or nothing; combinations stay.
 
 ## What can be undone and redone
 
@@ -119,3 +127,10 @@ quick-notice-of = Received { $received }, active since { $activates }, periods o
 quick-notice-ends = { $verdict }: ends on { $end }
 quick-step = { $label }: { $value } ({ $rule })
 quick-step-alone = { $label } ({ $rule })
+
+## Single keys
+
+keys-single = Use single keys, such as N for a notice
+keys-single-text = Switch them off if you speak to the computer or hit keys by accident.
+keys-single-now-on = Single keys are on.
+keys-single-now-off = Single keys are off.
