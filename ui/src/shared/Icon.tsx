@@ -63,6 +63,9 @@ const SHAPES = {
     </>
   ),
   arrow: <path d="M2.6 8h10.8M9.6 4.2 13.4 8l-3.8 3.8" />,
+  guide: (
+    <path d="M8 4.4C6.4 3 4.4 2.6 2 2.8v9.6c2.4-.2 4.4.2 6 1.6 1.6-1.4 3.6-1.8 6-1.6V2.8c-2.4-.2-4.4.2-6 1.6zM8 4.4V14" />
+  ),
   pdf: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.4h3.4" />,
 } satisfies Record<string, ReactNode>;
 

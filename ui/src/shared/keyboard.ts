@@ -105,7 +105,7 @@ function hear(event: KeyboardEvent): void {
     return;
   }
   const name = nameOf(event);
-  const isCombination = /^(mod|alt)\+/.test(name) || name === "Escape";
+  const isCombination = /^(mod|alt)\+|^F\d+$/.test(name) || name === "Escape";
   if (!isCombination && belongsTo(event.target, name)) {
     return;
   }

@@ -48,7 +48,12 @@ export type Route =
       readonly day?: { readonly month: string; readonly day: string };
     }
   | { readonly screen: "settings"; readonly section?: SettingsSection }
-  | { readonly screen: "start" };
+  | { readonly screen: "start" }
+  | {
+      readonly screen: "guide";
+      /** The page to open with. */
+      readonly page?: string;
+    };
 
 interface Navigation {
   readonly route: Route;
