@@ -9,7 +9,7 @@ use terms::Date;
 
 use super::failure::{OfRegister, from_engine, from_reading};
 use super::{
-    Connection, connection, copy, create, header, index, journal, migrations, probe, search,
+    Connection, backup, connection, copy, create, header, index, journal, migrations, probe, search,
     statement,
 };
 use crate::{Access, StoreError, UnreadableReason};
@@ -82,6 +82,24 @@ impl Database {
     pub(crate) fn recorded(&self) -> Result<i64, StoreError> {
         let sql = "SELECT ifnull(max(seq), 0) FROM journal";
         statement::number(self.connection()?, sql, [])
+    }
+
+    /// Copies everything as of one moment into a file that is not there yet.
+    pub(crate) fn copy_to(&self, to: &Path) -> Result<(), StoreError> {
+        backup::write(self.connection()?, to)
+    }
+
+    /// Makes the register what a copy holds, and opens it anew, since the copy may be of an older
+    /// schema. Where that fails half-way, the engine undoes it.
+    pub(crate) fn take_over(&mut self, from: &Path, today: Date) -> Result<(), StoreError> {
+        if self.read_only {
+            return Err(StoreError::ReadOnly);
+        }
+        let connection = self.connection.as_mut().ok_or_else(not_reopened)?;
+        backup::take_over(from, connection)?;
+        self.connection = None;
+        *self = Self::open(&self.path, Access::ReadWrite, today)?;
+        Ok(())
     }
 
     /// One consistent view, with an index of `today`.
@@ -184,9 +202,13 @@ impl Database {
     }
 
     fn connection(&self) -> Result<&Connection, StoreError> {
-        self.connection.as_ref().ok_or_else(|| StoreError::Io {
-            source: "the register could not be reopened".into(),
-        })
+        self.connection.as_ref().ok_or_else(not_reopened)
+    }
+}
+
+fn not_reopened() -> StoreError {
+    StoreError::Io {
+        source: "the register could not be reopened".into(),
     }
 }
 

@@ -17,7 +17,7 @@ const MIGRATIONS: [&str; 3] = [
 ];
 
 /// The newest schema that this program knows.
-pub(super) fn newest() -> i64 {
+pub(crate) fn newest() -> i64 {
     i64::try_from(MIGRATIONS.len()).unwrap_or(i64::MAX)
 }
 

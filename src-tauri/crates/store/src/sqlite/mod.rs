@@ -6,6 +6,7 @@
 
 pub(crate) mod as_of;
 pub(crate) mod asset;
+pub(crate) mod backup;
 pub(crate) mod change_list;
 pub(crate) mod check;
 pub(crate) mod contract;
@@ -46,5 +47,6 @@ mod vocabulary;
 
 pub(crate) use connection::Connection;
 pub(crate) use database::Database;
+pub(crate) use migrations::newest as newest_schema;
 pub(crate) use renewal_index::packed::{fees as packed_fees, levels as packed_levels};
 pub(crate) use vocabulary::Vocabulary;
