@@ -20,6 +20,7 @@ pub mod new_contract;
 pub mod notice;
 pub mod papers;
 pub mod preferences;
+pub mod reminders;
 pub mod request_form;
 pub mod requests;
 pub mod session;
