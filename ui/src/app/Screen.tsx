@@ -45,7 +45,7 @@ export function Screen({ route, session }: { route: Route; session: SessionView 
         />
       );
     case "finance":
-      return <Finance isReadOnly={session.is_read_only} />;
+      return <Finance />;
     case "calendar":
       return <Calendar key={route.day?.day} wanted={route.day} />;
     case "settings":

@@ -4,6 +4,7 @@ import { useActions } from "./actions";
 import { FilterChip } from "./FilterChip";
 import { usePreferences } from "./preferences";
 import { useCommand } from "./queries";
+import { SESSION_TAGS } from "./session";
 import { useWords } from "./words";
 
 interface OwnerChipProps {
@@ -15,9 +16,7 @@ interface OwnerChipProps {
 export function OwnerChip({ owner, onChange }: OwnerChipProps) {
   const { t } = useWords();
   const me = usePreferences()?.person.name ?? "";
-  const session = useCommand("session", null, ["settings", "contracts", "customers", "requests"], {
-    keepPrevious: true,
-  });
+  const session = useCommand("session", null, SESSION_TAGS, { keepPrevious: true });
   const others = session.data?.owners.filter((name) => name !== me) ?? [];
   const choices = [
     ...(me === "" ? [] : [{ id: me, text: t("whose-me", { name: me }) }]),

@@ -3,13 +3,13 @@
 import { useEffect, useState } from "react";
 
 import { useActions } from "../../shared/actions";
+import { BeginButtons } from "../../shared/BeginButtons";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
 import { call } from "../../shared/ipc";
 import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
-import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
 import { Switch } from "../../shared/Switch";
 import { useToast } from "../../shared/Toast";
@@ -41,7 +41,6 @@ interface CalendarProps {
 
 export function Calendar({ wanted }: CalendarProps) {
   const { t } = useWords();
-  const { go } = useNavigation();
   const toast = useToast();
   const [place, setPlace] = useKept<Place>("calendar-place", () => TODAY);
   useEffect(() => {
@@ -155,11 +154,7 @@ export function Calendar({ wanted }: CalendarProps) {
         <EmptyState
           title={t("calendar-empty-title")}
           text={t("calendar-empty-text")}
-          action={
-            <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
-              {t("shell-new-contract")}
-            </Button>
-          }
+          action={<BeginButtons />}
           example={<Example />}
         />
       ) : (

@@ -3,12 +3,12 @@
 import { useDebouncedValue } from "@mantine/hooks";
 
 import type { FinanceInput, FinanceView } from "../../generated/api";
+import { BeginButtons } from "../../shared/BeginButtons";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
 import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
-import { useNavigation } from "../../shared/navigation";
 import { OwnerChip } from "../../shared/OwnerChip";
 import { Problem } from "../../shared/Problem";
 import { Switch } from "../../shared/Switch";
@@ -29,9 +29,8 @@ const TYPING_PAUSE = 150;
 type By = "month" | "level" | "owner" | "customer";
 const BY: readonly By[] = ["month", "level", "owner", "customer"];
 
-export function Finance({ isReadOnly }: { isReadOnly: boolean }) {
+export function Finance() {
   const { t } = useWords();
-  const { go } = useNavigation();
   const [input, setInput] = useKept<FinanceInput>("finance-input", () => FIRST_INPUT);
   const [by, setBy] = useKept<By>("finance-by", () => "month");
   const [chosen, setChosen] = useKept<string | null>("finance-month", () => null);
@@ -54,16 +53,7 @@ export function Finance({ isReadOnly }: { isReadOnly: boolean }) {
         <EmptyState
           title={t("finance-page-empty-title")}
           text={t("finance-page-empty-text")}
-          action={
-            <Button
-              kind="filled"
-              keys="mod+N"
-              disabled={isReadOnly}
-              onClick={() => go({ screen: "new-contract" })}
-            >
-              {t("shell-new-contract")}
-            </Button>
-          }
+          action={<BeginButtons />}
           example={<Example />}
         />
       </div>

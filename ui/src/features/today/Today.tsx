@@ -2,7 +2,7 @@
 import { useState } from "react";
 
 import type { LaneRow } from "../../generated/api";
-import { Button } from "../../shared/Button";
+import { BeginButtons } from "../../shared/BeginButtons";
 import { EmptyState } from "../../shared/EmptyState";
 import { useInView } from "../../shared/inView";
 import { useKept } from "../../shared/kept";
@@ -13,6 +13,7 @@ import { Problem } from "../../shared/Problem";
 import { useCommand } from "../../shared/queries";
 import { widthOfNumbers } from "../../shared/widthOfNumbers";
 import { useWords } from "../../shared/words";
+import { Example } from "./Example";
 import { Lane } from "./Lane";
 import { LaneStrip } from "./LaneStrip";
 import { Lapses } from "./Lapses";
@@ -98,11 +99,8 @@ export function Today() {
           <EmptyState
             title={t("today-empty-title")}
             text={t("today-empty-text")}
-            action={
-              <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
-                {t("shell-new-contract")}
-              </Button>
-            }
+            action={<BeginButtons />}
+            example={<Example />}
           />
         ) : (
           <>

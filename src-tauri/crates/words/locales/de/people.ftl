@@ -58,6 +58,9 @@ whose = Zuständig
 whose-all = alle
 whose-mine = meine
 whose-me = { $name } (Sie)
+today-example-title = Was eine Zeile Ihnen sagt
+today-example-do = Zu tun
+today-example-note = 60 Tage vor der Verlängerung. Die Eingabetaste tut, was zu tun ist.
 today-whose = Verträge von { $name }, nach Tag
 renewal-list-owner = zuständig { $name }
 

@@ -58,6 +58,9 @@ whose = Owner
 whose-all = all
 whose-mine = mine
 whose-me = { $name } (you)
+today-example-title = What a line will tell you
+today-example-do = To do
+today-example-note = 60 days before the contract renews. Enter does what is to be done.
 today-whose = Contracts of { $name }, by day
 renewal-list-owner = owner { $name }
 
