@@ -9,7 +9,7 @@ use journeys::program::{CommandLine, finished, handed_over};
 fn every_command_shows_help_with_an_example() {
     let place = Place::new();
     let command_line = CommandLine::on(&place, "2026-11-24");
-    let commands: [&[&str]; 21] = [
+    let commands: [&[&str]; 24] = [
         &[],
         &["date"],
         &["date", "term"],
@@ -31,6 +31,9 @@ fn every_command_shows_help_with_an_example() {
         &["pdf"],
         &["demo"],
         &["check"],
+        &["backup", "now"],
+        &["backup", "restore"],
+        &["migrate"],
     ];
     for command in commands {
         let answer = command_line.shown("en", &[command, &["--help"]].concat());

@@ -3,6 +3,7 @@
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+mod backups;
 mod batches;
 mod calendar;
 mod changes;

@@ -9,7 +9,7 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    company, completions, consulting, contract, customer, date, deadlines, demo, edition, export,
+    backup, company, completions, consulting, contract, customer, date, deadlines, demo, edition, export,
     finance, import, man, pdf, request, values,
 };
 
@@ -132,6 +132,12 @@ pub(crate) enum Command {
     /// Check the register: file, history, and facts against both.
     #[command(after_help = "Example:\n  termkeeper check --register contracts.termkeeper")]
     Check,
+    /// Make, list, verify and put back copies of the register.
+    #[command(subcommand)]
+    Backup(backup::Command),
+    /// Bring a register of an older Termkeeper up to date; a copy is made first.
+    #[command(after_help = "Example:\n  termkeeper migrate --register contracts.termkeeper")]
+    Migrate,
     /// Print shell completions.
     Completions(completions::Arguments),
     /// Print the manual page.

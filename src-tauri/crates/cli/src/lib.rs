@@ -7,6 +7,7 @@
 //! Help texts and what clap says about a wrong call are English.
 
 mod arguments;
+mod backup;
 mod check;
 mod company;
 mod completions;
@@ -132,6 +133,8 @@ fn execute(command: Command, session: &mut Session<'_>) -> Result<Box<dyn Docume
         Command::Import(arguments) => import::run(&arguments, session),
         Command::Demo(arguments) => demo::run(&arguments, session),
         Command::Check => check::run(session),
+        Command::Backup(command) => backup::run(command, session),
+        Command::Migrate => backup::migrate(session),
         Command::Completions(arguments) => Ok(completions::run(&arguments)),
         Command::Man(arguments) => man::run(&arguments),
     }

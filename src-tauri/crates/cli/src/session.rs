@@ -5,6 +5,7 @@ use std::io::{Read, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::{DateTime, Utc};
+use desk::backups::{self, Place};
 use desk::foreign::Reader;
 use desk::records::Register;
 use desk::{Code, Done, Now, Problem, files, register};
@@ -29,6 +30,7 @@ pub(crate) struct Session<'a> {
     stderr: &'a mut dyn Write,
     shows_progress: bool,
     register: PathBuf,
+    backups: Place,
     may_change: bool,
 }
 
@@ -41,7 +43,10 @@ impl<'a> Session<'a> {
         stderr: &'a mut dyn Write,
     ) -> Self {
         let named = environment.register();
+        let data_folder = environment.data_folder();
+        let register = register::path(global.register.clone(), named.clone(), &data_folder);
         Self {
+            backups: Place::of(&register, &data_folder),
             now: Now::at(clock(), global.today, environment.who()),
             words: Words::of(global.lang.unwrap_or_else(|| environment.language())),
             language_asked: global.lang,
@@ -51,12 +56,13 @@ impl<'a> Session<'a> {
             stderr,
             shows_progress: environment.stderr_is_terminal(),
             may_change: global.today.is_none() || global.register.is_some() || named.is_some(),
-            register: register::path(global.register, named, &environment.data_folder()),
+            register,
         }
     }
 
     /// The register for reading; it has to exist.
     pub(crate) fn open_to_read(&self) -> Result<Register, Problem> {
+        self.keep_before_migration()?;
         register::open_to_read(&self.register, self.now.today)
             .map_err(|problem| of_register(problem, &self.register))
     }
@@ -71,6 +77,7 @@ impl<'a> Session<'a> {
         mut work: impl FnMut(&mut Register, &Now) -> Result<Done<T>, Problem>,
     ) -> Result<T, Failure> {
         self.check_may_change()?;
+        self.keep_before_migration()?;
         let mut on = |path: &Path| {
             let mut register = register::open_to_change(path, self.now.today)
                 .map_err(|problem| of_register(problem, &self.register))?;
@@ -95,6 +102,27 @@ impl<'a> Session<'a> {
         let register = register::open_to_change(&rehearsal.0, self.now.today)
             .map_err(|problem| of_register(problem, &self.register))?;
         work(&register)
+    }
+
+    /// Where copies of the register are kept.
+    pub(crate) fn backups(&self) -> Place {
+        self.backups.clone()
+    }
+
+    /// The register's file, which may be changed as a whole.
+    pub(crate) fn register_to_change(&self) -> Result<&Path, Failure> {
+        self.check_may_change()?;
+        Ok(&self.register)
+    }
+
+    /// R3: a register of an older program is copied before it is brought up to date.
+    fn keep_before_migration(&self) -> Result<(), Problem> {
+        // What cannot be looked into is told by opening it.
+        let is_older = register::schemas(&self.register).is_ok_and(|(from, to)| from < to);
+        if is_older {
+            backups::before_migration(&self.register, &self.backups, &self.now)?;
+        }
+        Ok(())
     }
 
     /// Who reads foreign files.

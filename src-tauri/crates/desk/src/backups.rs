@@ -72,6 +72,11 @@ pub struct Backup {
 }
 
 impl Backup {
+    /// How a person can call it: the moment in its name, `2026-11-24T09-00-00Z`.
+    pub fn name(&self) -> String {
+        self.made_at.format(MOMENT).to_string()
+    }
+
     /// Reads what the name says; none for a file that is no copy of ours.
     fn at(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_str()?;
@@ -182,16 +187,22 @@ pub fn verify(backup: &Backup) -> Result<Verdict, Problem> {
     })
 }
 
-/// The copy that a person names: by its path, by its file name, or `latest`.
+/// The copy that a person names: by its path, by its file name, by the moment in it, or `latest`.
 pub fn named(place: &Place, name: &str) -> Result<Backup, Problem> {
     let not_found = || Problem::at(Code::NotFound, "backup").with("backup", name);
     if name == "latest" {
         return list(place)?.into_iter().next().ok_or_else(not_found);
     }
-    [PathBuf::from(name), place.folder.join(name)]
+    let by_path = [PathBuf::from(name), place.folder.join(name)]
         .iter()
-        .find_map(|path| Backup::at(path))
-        .ok_or_else(not_found)
+        .find_map(|path| Backup::at(path));
+    if let Some(backup) = by_path {
+        return Ok(backup);
+    }
+    let by_moment = list(place)?
+        .into_iter()
+        .find(|backup| backup.name() == name);
+    by_moment.ok_or_else(not_found)
 }
 
 /// Whether the content is what the name says.

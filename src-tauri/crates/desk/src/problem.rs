@@ -44,6 +44,8 @@ pub enum Code {
     RegisterUnreadable,
     RegisterLocked,
     RegisterDamaged,
+    /// A copy of a register is not what it was when it was made.
+    BackupDamaged,
     RegisterNewer,
     RegisterReadOnly,
     UnknownOutcome,
@@ -84,6 +86,7 @@ impl Code {
             Self::RegisterUnreadable => "register_unreadable",
             Self::RegisterLocked => "register_locked",
             Self::RegisterDamaged => "register_damaged",
+            Self::BackupDamaged => "backup_damaged",
             Self::RegisterNewer => "register_newer",
             Self::Io | Self::RegisterReadOnly | Self::UnknownOutcome => "io",
         }

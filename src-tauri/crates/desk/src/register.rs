@@ -29,6 +29,11 @@ pub fn open_to_change(path: &Path, today: Date) -> Result<Register, Problem> {
     Ok(Register::open(path, Access::Create, today)?)
 }
 
+/// The schema of a register file, and the one that this program writes.
+pub fn schemas(path: &Path) -> Result<(i64, i64), Problem> {
+    Ok((store::copies::schema_of(path)?, store::copies::newest()))
+}
+
 /// Removes a register that nobody needs, with the files that the engine keeps beside it.
 pub fn remove(path: &Path) {
     for ending in ["", "-wal", "-shm", "-journal"] {

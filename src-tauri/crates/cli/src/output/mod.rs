@@ -3,6 +3,7 @@
 //! The JSON has structs of its own, so that a change inside the program never changes it unseen.
 //! Here nothing is computed; values come from the use cases, words from `words`.
 
+pub(crate) mod backup;
 mod cells;
 pub(crate) mod check;
 pub(crate) mod company;

@@ -34,8 +34,7 @@ pub fn restore(
     now: &Now,
 ) -> Result<Restored, Problem> {
     if !is_unchanged(backup)? {
-        return Err(Problem::new(Code::RegisterDamaged)
-            .with("reason", "backup_changed")
+        return Err(Problem::new(Code::BackupDamaged)
             .with("path", backup.path.to_string_lossy().into_owned()));
     }
     let opened = Register::open(path, Access::ReadWrite, now.today).map_err(Problem::from);

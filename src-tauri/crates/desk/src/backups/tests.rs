@@ -103,7 +103,7 @@ fn r3_what_was_changed_or_cut_is_found_and_made_anew() {
         let verdict = verify(&made).unwrap();
         assert!(!verdict.is_unchanged && !verdict.is_sound());
         let refused = restore(&desk.path(), &made, &desk.place(), &at(1)).unwrap_err();
-        assert_eq!(refused.code, Code::RegisterDamaged);
+        assert_eq!(refused.code, Code::BackupDamaged);
     }
     assert_eq!(names(&register), ["Sägewerk Forstmüller OHG"]);
     // The newest one is no good, so that nothing having changed is no reason to rely on it.

@@ -131,6 +131,9 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::NotFound if problem.details.contains_key("document") => {
             words.problem_document_missing(&shown("document"))
         }
+        Code::NotFound if problem.details.contains_key("backup") => {
+            words.problem_not_found_backup(&shown("backup"))
+        }
         Code::NotFound => words.problem_not_found(),
         Code::StateConflict => state_conflict(problem, words),
         Code::NothingToUndo => words.problem_nothing_to_undo(),
@@ -139,6 +142,7 @@ fn message(problem: &Problem, words: Words) -> String {
         Code::RegisterUnreadable => words.problem_register_unreadable(),
         Code::RegisterLocked => words.problem_register_locked(),
         Code::RegisterDamaged => words.problem_register_damaged(),
+        Code::BackupDamaged => words.problem_backup_damaged(),
         Code::RegisterNewer => words.problem_register_newer(),
         Code::RegisterReadOnly => words.problem_register_read_only(),
         Code::UnknownOutcome => words.problem_unknown_outcome(),
@@ -308,6 +312,7 @@ fn remedy(problem: &Problem, words: Words) -> Option<String> {
         Code::RegisterUnreadable => words.problem_register_unreadable_remedy(),
         Code::RegisterLocked => words.problem_register_locked_remedy(),
         Code::RegisterDamaged => words.problem_register_damaged_remedy(),
+        Code::BackupDamaged => words.problem_backup_damaged_remedy(),
         Code::RegisterNewer => words.problem_register_newer_remedy(),
         Code::RegisterReadOnly => words.problem_register_read_only_remedy(),
         Code::UnknownOutcome => words.problem_unknown_outcome_remedy(),
@@ -335,6 +340,7 @@ fn safe(code: Code, words: Words) -> Option<String> {
         Code::RegisterUnreadable
         | Code::RegisterLocked
         | Code::RegisterNewer
+        | Code::BackupDamaged
         | Code::RegisterReadOnly => Some(words.problem_safe_untouched()),
         Code::RegisterMissing | Code::Usage | Code::NothingToUndo | Code::NotFound | Code::Io => {
             None
