@@ -2,10 +2,12 @@
 
 use desk::export::Format;
 use desk::views::contract_list::{
-    ContractListInput, ContractListView, ContractNumber, ContractPanelView,
+    ContractGroupView, ContractGroupsInput, ContractListInput, ContractListView, ContractNumber,
+    ContractPanelView, CopiedRows, CopyInput, OwnerInput,
 };
 use desk::views::export::{ExportInput, ExportSaved};
-use desk::{contract_list, export_page};
+use desk::views::shared::DoneView;
+use desk::{contract_copy, contract_groups, contract_list, contract_owner, export_page};
 use tauri::{State, WebviewWindow};
 
 use crate::dialogs::{self, Saving};
@@ -18,6 +20,36 @@ pub(crate) async fn list_contracts(
 ) -> Answer<ContractListView> {
     desk.with_register(move |register, now, words| {
         contract_list::page(register, &input, now, words)
+    })
+    .await
+}
+
+/// The heads of the groups of a list.
+#[tauri::command]
+pub(crate) async fn contract_groups(
+    desk: State<'_, Desk>,
+    input: ContractGroupsInput,
+) -> Answer<Vec<ContractGroupView>> {
+    desk.with_register(move |register, now, words| {
+        contract_groups::groups(register, &input, now, words)
+    })
+    .await
+}
+
+/// The chosen rows as a table for the clipboard.
+#[tauri::command]
+pub(crate) async fn copy_contracts(desk: State<'_, Desk>, input: CopyInput) -> Answer<CopiedRows> {
+    desk.with_register(move |register, now, words| {
+        contract_copy::copy(register, &input, now, words)
+    })
+    .await
+}
+
+/// Sets who looks after the chosen contracts.
+#[tauri::command]
+pub(crate) async fn set_owner(desk: State<'_, Desk>, input: OwnerInput) -> Answer<DoneView<()>> {
+    desk.with_register(move |register, now, words| {
+        contract_owner::set(register, &input, now, words)
     })
     .await
 }

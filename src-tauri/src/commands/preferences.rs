@@ -1,6 +1,7 @@
 //! What a person at this computer prefers. The window reads everything at once and writes it
 //! piece by piece, each feature its own.
 
+use desk::grid_kept::GridInput;
 use desk::person::Person;
 use desk::views::preferences::{ActionDone, KeyWishes, PreferencesView};
 use desk::{actions, preferences};
@@ -37,6 +38,16 @@ pub(crate) async fn keep_action(
 ) -> Answer<PreferencesView> {
     desk.keep(move |preferences| actions::remember(&mut preferences.recent_actions, &input.id))
         .await?;
+    told(&desk).await
+}
+
+/// Keeps how a list looks.
+#[tauri::command]
+pub(crate) async fn keep_grid(desk: State<'_, Desk>, input: GridInput) -> Answer<PreferencesView> {
+    desk.keep(move |preferences| {
+        preferences.grids.insert(input.list, input.kept);
+    })
+    .await?;
     told(&desk).await
 }
 

@@ -5,7 +5,7 @@ import { useEffect } from "react";
 import type { ActionId } from "../generated/actions";
 import type { SessionView, Settings } from "../generated/api";
 import { type Actions, runFromMenu, useActions, useOffered } from "../shared/actions";
-import { useContractInView } from "../shared/inView";
+import { contractInView, useHasContractInView } from "../shared/inView";
 import { call } from "../shared/ipc";
 import { takesText, useSingleKeys } from "../shared/keyboard";
 import { type ContractOpening, type Route, useNavigation } from "../shared/navigation";
@@ -45,6 +45,7 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
       editions: to({ screen: "settings", section: "editions" }),
       person: to({ screen: "settings", section: "person" }),
       "window-look": to({ screen: "settings", section: "look" }),
+      reminders: to({ screen: "settings", section: "reminders" }),
       "first-steps": session.is_sample ? undefined : to({ screen: "start" }),
       "open-samples": session.is_sample ? undefined : samples.open,
       "leave-samples": session.is_sample ? samples.leave : undefined,
@@ -102,18 +103,34 @@ function outsideOfText(run: () => void): boolean {
   return true;
 }
 
+/**
+ * Does something with the contract in view. Which one that is, is asked when a key is pressed: rows are
+ * passed by faster than the frame is drawn.
+ */
+function on(run: (number: string) => void): () => boolean {
+  return () => {
+    const number = contractInView();
+    if (number === null) {
+      return false;
+    }
+    run(number);
+    return true;
+  };
+}
+
 /** What can be done with the contract in view from anywhere. */
 function useContractActions(canChange: boolean): Actions {
-  const number = useContractInView();
+  const hasContract = useHasContractInView();
   const { go } = useNavigation();
   const { mutate: save } = useSavePaper();
-  if (number === null) {
+  if (!hasContract) {
     return {};
   }
-  const to = (route: Route) => () => go(route);
-  const opened = (opens: ContractOpening) => to({ screen: "contract", number, opens });
+  const to = (route: (number: string) => Route) => on((number) => go(route(number)));
+  const opened = (opens: ContractOpening) =>
+    to((number) => ({ screen: "contract", number, opens }));
   const reading: Actions = {
-    "save-summary": () => save(summaryOf(number)),
+    "save-summary": on((number) => save(summaryOf(number))),
     "show-history": opened("history"),
     "show-why": opened("why"),
     "show-as-of": opened("as-of"),
@@ -123,10 +140,10 @@ function useContractActions(canChange: boolean): Actions {
   }
   return {
     ...reading,
-    "record-notice": to({ screen: "notice", number }),
-    "log-request": to({ screen: "requests", contract: number, opens: "log" }),
-    "edit-contacts": to({ screen: "edit-contract", number, focus: "contacts" }),
-    "edit-contract": to({ screen: "edit-contract", number }),
+    "record-notice": to((number) => ({ screen: "notice", number })),
+    "log-request": to((number) => ({ screen: "requests", contract: number, opens: "log" })),
+    "edit-contacts": to((number) => ({ screen: "edit-contract", number, focus: "contacts" })),
+    "edit-contract": to((number) => ({ screen: "edit-contract", number })),
     "amend-level": opened("level"),
     "amend-fee": opened("fee"),
     "draw-consulting": opened("consulting"),

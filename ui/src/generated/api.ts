@@ -1,6 +1,24 @@
 // Written from the Rust sources by `cargo xtask codegen`; do not edit.
 
 /**
+ * The program about itself.
+ */
+export type AboutView = {
+  /**
+   * Its version.
+   */
+  version: string;
+  /**
+   * Under which terms it may be used.
+   */
+  licence: string;
+  /**
+   * What helps to find a fault, line by line; nothing personal.
+   */
+  diagnostics: Array<string>;
+};
+
+/**
  * What was just done from the palette.
  */
 export type ActionDone = {
@@ -1353,6 +1371,46 @@ export type ContractFormOpening = {
 };
 
 /**
+ * A group as the head over its rows.
+ */
+export type ContractGroupView = {
+  /**
+   * Which one.
+   */
+  place: GroupPlace;
+  /**
+   * `Active`, `March 2027`, `No owner`.
+   */
+  title: string;
+  /**
+   * How many rows it has.
+   */
+  count: number;
+  /**
+   * `31 contracts`.
+   */
+  count_text: string;
+  /**
+   * `€ 12,600 per year`; empty without fees.
+   */
+  sum_text: string;
+};
+
+/**
+ * Of which list the groups are wanted.
+ */
+export type ContractGroupsInput = {
+  /**
+   * The list; its page does not count.
+   */
+  list: ContractListInput;
+  /**
+   * By what its contracts are put together.
+   */
+  by: string;
+};
+
+/**
  * Who and what the contract is.
  */
 export type ContractHead = {
@@ -1414,6 +1472,10 @@ export type ContractListInput = {
    * Only those that this person looks after.
    */
   owner: string | null;
+  /**
+   * Only those of this group.
+   */
+  group: GroupPlace | null;
   /**
    * Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
    * `renews_on`, `notice_by`, `yearly_fee`, `owner`.
@@ -1797,6 +1859,52 @@ export type ContractStored = {
    * Contract number.
    */
   number: string;
+};
+
+/**
+ * Rows as a table in the forms that other programs take.
+ */
+export type CopiedRows = {
+  /**
+   * Tab-separated lines.
+   */
+  text: string;
+  /**
+   * An HTML table.
+   */
+  html: string;
+  /**
+   * `53 rows copied, as a table`.
+   */
+  message: string;
+};
+
+/**
+ * Rows for the clipboard.
+ */
+export type CopyInput = {
+  /**
+   * Which ones.
+   */
+  selection: Selection;
+  /**
+   * Ids of the columns that are shown, from left to right.
+   */
+  columns: Array<string>;
+};
+
+/**
+ * A report of a crash that nobody has looked at yet.
+ */
+export type CrashView = {
+  /**
+   * `Tue, 24 Nov 2026, 14:05`.
+   */
+  happened: string;
+  /**
+   * The report, as it can be sent to whoever mends the program.
+   */
+  text: string;
 };
 
 /**
@@ -2217,6 +2325,96 @@ export type DeadlineWeek = {
    * Monday to Sunday.
    */
   days: Array<DeadlineDay>;
+};
+
+/**
+ * How the program stays at hand.
+ */
+export type DesktopWishes = {
+  /**
+   * Whether closing the window leaves the program running, with a sign in the tray.
+   */
+  keeps_running: boolean;
+  /**
+   * Whether it starts with the system, without showing its window.
+   */
+  starts_with_system: boolean;
+};
+
+/**
+ * How much of the digest is wanted.
+ */
+export type DigestInput = {
+  /**
+   * Most rows.
+   */
+  limit: number;
+};
+
+/**
+ * A deadline that came up.
+ */
+export type DigestRow = {
+  /**
+   * The name of the deadline that stays the same for ever.
+   */
+  uid: string;
+  /**
+   * The id of its kind.
+   */
+  kind: string;
+  /**
+   * What the kind is called.
+   */
+  kind_text: string;
+  /**
+   * When it is due.
+   */
+  day: DayView;
+  /**
+   * Whether it should have been done by now.
+   */
+  is_overdue: boolean;
+  /**
+   * Company or person.
+   */
+  customer_name: string;
+  /**
+   * Contract number.
+   */
+  contract: string;
+};
+
+/**
+ * Where the digest was saved, in words; empty if nobody wanted it after all.
+ */
+export type DigestSaved = {
+  /**
+   * In words.
+   */
+  message: string;
+};
+
+/**
+ * What came up and was not seen.
+ */
+export type DigestView = {
+  /**
+   * All of it.
+   */
+  total: number;
+  /**
+   * How many of each kind, in words.
+   */
+  counts: Array<string>;
+  /**
+   * The first of them, by day.
+   */
+  rows: Array<DigestRow>;
+  /**
+   * How many rows there are besides, in words.
+   */
+  left_out: string | null;
 };
 
 /**
@@ -2702,6 +2900,20 @@ export type ExportSaved = {
    * `53 contracts exported to contracts.xlsx`; empty if the person thought better of it.
    */
   message: string;
+};
+
+/**
+ * A fault in a page of the window.
+ */
+export type FaultInput = {
+  /**
+   * Its kind: `TypeError`.
+   */
+  kind: string;
+  /**
+   * The stack, as the page gives it; only the names of functions are kept.
+   */
+  stack: string;
 };
 
 /**
@@ -3205,6 +3417,24 @@ export type FoundAnswer = {
 };
 
 /**
+ * A contact that was found.
+ */
+export type FoundContact = {
+  /**
+   * The contract that names them.
+   */
+  contract_number: string;
+  /**
+   * `Eva Musterfrau, eva@musterhaus.example`.
+   */
+  name: string;
+  /**
+   * `Musterhaus GmbH`.
+   */
+  customer_name: string;
+};
+
+/**
  * A contract that was found.
  */
 export type FoundContract = {
@@ -3257,13 +3487,71 @@ export type FoundCustomer = {
 };
 
 /**
+ * How a list was left.
+ */
+export type GridInput = {
+  /**
+   * The list: `contracts`, `requests`.
+   */
+  list: string;
+  /**
+   * How it looks.
+   */
+  kept: GridKept;
+};
+
+/**
  * How one list looks.
  */
 export type GridKept = {
   /**
+   * As it was left.
+   */
+  look: GridLook;
+  /**
+   * The views that a person saved, in the order of saving.
+   */
+  views: Array<ViewKept>;
+  /**
+   * The view that was chosen last; none for one of the program's own.
+   */
+  view: string | null;
+};
+
+/**
+ * Columns, order and groups of a list.
+ */
+export type GridLook = {
+  /**
    * The columns from left to right; empty for the program's own.
    */
   columns: Array<ColumnKept>;
+  /**
+   * The column that it is sorted by; none for the program's own.
+   */
+  sort: string | null;
+  /**
+   * Largest first.
+   */
+  is_descending: boolean;
+  /**
+   * By what rows are put together; none for one row after the other.
+   */
+  group: string | null;
+};
+
+/**
+ * A group of contracts.
+ */
+export type GroupPlace = {
+  /**
+   * `state`, `level`, `owner`, `customer`, `notice_month`.
+   */
+  by: string;
+  /**
+   * What its contracts have in common; empty for those that have nothing there.
+   */
+  key: string;
 };
 
 /**
@@ -4005,6 +4293,20 @@ export type LapseView = {
 };
 
 /**
+ * How early a kind can be told.
+ */
+export type LeadChoice = {
+  /**
+   * Days ahead; none for never.
+   */
+  days: number | null;
+  /**
+   * What it is called.
+   */
+  text: string;
+};
+
+/**
  * Which letter of which contract.
  */
 export type LetterInput = {
@@ -4632,6 +4934,20 @@ export type OpenCellView = {
 };
 
 /**
+ * Contracts that get an owner.
+ */
+export type OwnerInput = {
+  /**
+   * Which ones.
+   */
+  selection: Selection;
+  /**
+   * The name; empty for nobody.
+   */
+  owner: string;
+};
+
+/**
  * A date in the panel.
  */
 export type PanelDate = {
@@ -4973,6 +5289,114 @@ export type QuietHours = {
    * The first hour that is not quiet any more; on the next day if it is the lesser one.
    */
   until_hour: number;
+};
+
+/**
+ * A register that was open before.
+ */
+export type RegisterEntry = {
+  /**
+   * Tells it from the others; no place follows from it.
+   */
+  id: string;
+  /**
+   * The name of its file, without the ending.
+   */
+  name: string;
+  /**
+   * Where it lies, to be shown; the window never names a file itself.
+   */
+  folder: string;
+  /**
+   * Whether it is the one that is open.
+   */
+  is_current: boolean;
+  /**
+   * Whether it is the one that opens where none was chosen.
+   */
+  is_usual: boolean;
+  /**
+   * Whether its file is there.
+   */
+  is_there: boolean;
+};
+
+/**
+ * A register of the list.
+ */
+export type RegisterId = {
+  /**
+   * As in the list.
+   */
+  id: string;
+};
+
+/**
+ * Registers that were open before.
+ */
+export type RegistersView = {
+  /**
+   * The latest first.
+   */
+  entries: Array<RegisterEntry>;
+  /**
+   * The register that was open last and is no longer where it was; told at the start.
+   */
+  missed: string | null;
+};
+
+/**
+ * A kind of deadline and how early it is told.
+ */
+export type ReminderKind = {
+  /**
+   * The id of the kind.
+   */
+  id: string;
+  /**
+   * What it is called.
+   */
+  text: string;
+  /**
+   * Days ahead; none if it is not told.
+   */
+  lead: number | null;
+};
+
+/**
+ * The settings of reminders.
+ */
+export type ReminderPage = {
+  /**
+   * As they are kept.
+   */
+  wishes: ReminderWishes;
+  /**
+   * Every kind with its lead.
+   */
+  kinds: Array<ReminderKind>;
+  /**
+   * How early a kind can be told.
+   */
+  choices: Array<LeadChoice>;
+  /**
+   * Every hour of the day as text, from midnight on.
+   */
+  hours: Array<string>;
+};
+
+/**
+ * What came of a sample notification, in words.
+ */
+export type ReminderTried = {
+  /**
+   * In words.
+   */
+  message: string;
+  /**
+   * Whether the system took it.
+   */
+  is_shown: boolean;
 };
 
 /**
@@ -5771,6 +6195,10 @@ export type SearchView = {
    * Customers.
    */
   customers: Array<FoundCustomer>;
+  /**
+   * Contacts of these contracts that fit by themselves.
+   */
+  contacts: Array<FoundContact>;
 };
 
 /**
@@ -6343,6 +6771,24 @@ export type VerdictView = {
 };
 
 /**
+ * A view that a person saved under a name.
+ */
+export type ViewKept = {
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * What is looked for, as the list writes it down for itself.
+   */
+  filter: string;
+  /**
+   * How it looks.
+   */
+  look: GridLook;
+};
+
+/**
  * Something a person should know about the contract.
  */
 export type WarningView = {
@@ -6480,11 +6926,25 @@ export interface Commands {
   quit: { input: null; output: null };
   preferences: { input: null; output: PreferencesView };
   keep_person: { input: Person; output: PreferencesView };
+  keep_grid: { input: GridInput; output: PreferencesView };
   keep_keys: { input: KeyWishes; output: PreferencesView };
   keep_action: { input: ActionDone; output: PreferencesView };
   begin: { input: BeginInput; output: PreferencesView };
   open_samples: { input: null; output: null };
   leave_samples: { input: null; output: null };
+  registers: { input: null; output: RegistersView };
+  choose_register: { input: null; output: boolean };
+  new_register: { input: null; output: boolean };
+  dropped_register: { input: null; output: boolean };
+  open_register: { input: RegisterId; output: null };
+  forget_register: { input: RegisterId; output: RegistersView };
+  about: { input: null; output: AboutView };
+  crash_report: { input: null; output: CrashView | null };
+  discard_crash_report: { input: null; output: null };
+  report_fault: { input: FaultInput; output: null };
+  desktop_wishes: { input: null; output: DesktopWishes };
+  keep_desktop_wishes: { input: DesktopWishes; output: DesktopWishes };
+  print_page: { input: null; output: null };
   settings: { input: null; output: SettingsPageView };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
   preview_letterhead: { input: LetterheadDraft; output: LetterheadView };
@@ -6506,7 +6966,16 @@ export interface Commands {
   today: { input: TodayInput; output: TodayView };
   since: { input: SinceInput; output: SinceView | null };
   mark_seen: { input: null; output: null };
+  reminders: { input: null; output: ReminderPage };
+  keep_reminders: { input: ReminderWishes; output: PreferencesView };
+  try_reminder: { input: null; output: ReminderTried };
+  digest: { input: DigestInput; output: DigestView | null };
+  mark_digest_seen: { input: null; output: null };
+  save_digest: { input: null; output: DigestSaved };
   list_contracts: { input: ContractListInput; output: ContractListView };
+  contract_groups: { input: ContractGroupsInput; output: Array<ContractGroupView> };
+  copy_contracts: { input: CopyInput; output: CopiedRows };
+  set_owner: { input: OwnerInput; output: DoneView<null> };
   contract_panel: { input: ContractNumber; output: ContractPanelView };
   export_contracts: { input: ExportInput; output: ExportSaved };
   contract_page: { input: ContractPageInput; output: ContractPageView };

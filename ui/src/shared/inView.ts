@@ -19,13 +19,21 @@ function watch(watcher: () => void): () => void {
 
 /** The number of the contract that is open, or chosen in a list. */
 export function useContractInView(): string | null {
-  return useSyncExternalStore(watch, () => inView);
+  return useSyncExternalStore(watch, contractInView);
+}
+
+/** The same at the moment, for what is asked for once. */
+export function contractInView(): string | null {
+  return inView;
+}
+
+/** Whether there is one; moving from one to the next draws nothing anew. */
+export function useHasContractInView(): boolean {
+  return useSyncExternalStore(watch, () => inView !== null);
 }
 
 /** Says so as long as the component is shown. */
 export function useInView(number: string | null): void {
-  useEffect(() => {
-    tell(number);
-    return () => tell(null);
-  }, [number]);
+  useEffect(() => tell(number), [number]);
+  useEffect(() => () => tell(null), []);
 }

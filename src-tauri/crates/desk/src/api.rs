@@ -8,7 +8,9 @@ use std::fmt::Write;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
+use crate::grid_kept::GridInput;
 use crate::person::Person;
+use crate::reminders::ReminderWishes;
 use crate::settings::Settings;
 use crate::views::batch::{BatchDraft, BatchForm, BatchPreview, BatchView, Selection};
 use crate::views::calendar::{
@@ -20,7 +22,8 @@ use crate::views::contract_changes::{
     ConsultingPreview, ContractPageInput, SystemsInput,
 };
 use crate::views::contract_list::{
-    ContractListInput, ContractListView, ContractNumber, ContractPanelView,
+    ContractGroupView, ContractGroupsInput, ContractListInput, ContractListView, ContractNumber,
+    ContractPanelView, CopiedRows, CopyInput, OwnerInput,
 };
 use crate::views::contract_page::{
     ContactsInput, ContractPageView, ContractStored, FieldAnswer, PaperView,
@@ -28,6 +31,9 @@ use crate::views::contract_page::{
 use crate::views::customers::{
     CustomerListInput, CustomerListView, CustomerOpenInput, CustomerSaveInput, CustomerStored,
     CustomerView,
+};
+use crate::views::desktop::{
+    AboutView, CrashView, DesktopWishes, FaultInput, RegisterId, RegistersView,
 };
 use crate::views::editions::{
     CellInput, EditionCheckView, EditionDraft, EditionFileView, EditionFormOpen, EditionFormView,
@@ -54,6 +60,9 @@ use crate::views::notice::{
 };
 use crate::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
 use crate::views::preferences::{ActionDone, KeyWishes, PreferencesView};
+use crate::views::reminders::{
+    DigestInput, DigestSaved, DigestView, ReminderPage, ReminderTried,
+};
 use crate::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
     RequestPreview,

@@ -4,6 +4,7 @@ use store::{ContractQuery, ContractRow, Cursor, Register, Snapshot, SortColumn};
 use terms::{Date, LAST_DAY, Schedule, State, Subject, plus_days};
 use words::{Words, format};
 
+use crate::contract_groups;
 use crate::contracts::{self, ContractCase};
 use crate::describe;
 use crate::now::Now;
@@ -111,6 +112,11 @@ pub(crate) fn query(input: &ContractListInput, now: &Now) -> Result<ContractQuer
             )
         }),
         owner: input.owner.clone(),
+        within: input
+            .group
+            .as_ref()
+            .map(contract_groups::group)
+            .transpose()?,
         sort: column(&input.sort).ok_or_else(|| unknown("sort"))?,
         descending: input.descending,
         after,

@@ -12,6 +12,7 @@ use crate::export::{self, Format, Selection};
 use crate::fields::Wording;
 use crate::now::Now;
 use crate::problem::{Code, Problem};
+use crate::views::batch;
 use crate::views::export::{ExportInput, ExportSaved};
 
 /// The format that was asked for.
@@ -28,7 +29,7 @@ pub fn write(
     words: Words,
 ) -> Result<ExportSaved, Problem> {
     let format = format(input)?;
-    let selection = selection(register, input, now)?;
+    let selection = selection(register, &input.selection, now)?;
     let wording = Wording::Words(words);
     let count = export::to_file(place, |out| {
         export::write(register, &selection, format, wording, now, words, out)
@@ -43,12 +44,17 @@ pub fn write(
     })
 }
 
-fn selection(register: &Register, input: &ExportInput, now: &Now) -> Result<Selection, Problem> {
-    match &input.selection.all_of {
-        Some(filter) if input.selection.numbers.is_empty() => Ok(Selection::Filtered(Box::new(
+/// What a person chose, without reading the numbers of a whole filter.
+pub(crate) fn selection(
+    register: &Register,
+    chosen: &batch::Selection,
+    now: &Now,
+) -> Result<Selection, Problem> {
+    match &chosen.all_of {
+        Some(filter) if chosen.numbers.is_empty() => Ok(Selection::Filtered(Box::new(
             contract_list::query(filter, now)?,
         ))),
-        _ => batch_page::numbers(register, &input.selection, now).map(Selection::Numbers),
+        _ => batch_page::numbers(register, chosen, now).map(Selection::Numbers),
     }
 }
 

@@ -12,7 +12,7 @@ use crate::table::{Layout, TableError, Value, decimal};
 const MARK: &str = "\u{feff}";
 /// What a spreadsheet may take for the beginning of a formula, and the apostrophe itself, so that
 /// taking one off gives back what was typed.
-const GUARDED: [char; 7] = ['=', '+', '-', '@', '\'', '\t', '\r'];
+pub(crate) const GUARDED: [char; 7] = ['=', '+', '-', '@', '\'', '\t', '\r'];
 
 /// For whom a table is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -33,6 +33,7 @@
 //! and the lines and fills that are left are drawn here, so that no renderer of bitmaps is needed.
 
 mod colour;
+pub mod clip;
 pub mod csv;
 pub mod eml;
 mod fonts;

@@ -21,10 +21,11 @@ mod sqlite;
 
 pub use cursor::Cursor;
 pub use error::{StoreError, UnreadableReason};
+pub use fold::finds;
 pub use ids::{ContractId, CustomerId, RequestId};
 pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Standing, Subject};
 pub use query::{
-    ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
+    ContractGroup, ContractGroupRow, ContractGrouping, ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
     LaneCount, LastChange, MovedRow, Page, RegisterCounts, RenewalCustomer, RenewalFee,
     RenewalHead, RenewalOwner, RenewalPlace, RenewalSource, RenewalStatus, RenewalSum, RenewalWord,
     RequestPage, RequestQuery, RequestRow, RequestSort, RequestState, SearchHits, SortColumn,

@@ -7,11 +7,13 @@ use terms::{Date, DeadlineKind, State};
 use crate::{ContractId, Cursor, CustomerId, Money, RequestId};
 
 mod calendar;
+mod groups;
 mod moved;
 mod renewals;
 mod requests;
 
 pub use calendar::{DayCount, LastChange};
+pub use groups::{ContractGroup, ContractGroupRow, ContractGrouping};
 pub use moved::MovedRow;
 pub use renewals::{
     RenewalCustomer, RenewalFee, RenewalHead, RenewalOwner, RenewalPlace, RenewalSource,
@@ -135,6 +137,8 @@ pub struct ContractQuery {
     pub notice_by: Option<(Date, Date)>,
     /// Only of this owner.
     pub owner: Option<String>,
+    /// Only of this group.
+    pub within: Option<ContractGroup>,
     /// Order.
     pub sort: SortColumn,
     /// Reverses the order; rows without a value still come last.
@@ -160,6 +164,7 @@ impl Default for ContractQuery {
             levels: Vec::new(),
             notice_by: None,
             owner: None,
+            within: None,
             sort: SortColumn::Number,
             descending: false,
             after: None,

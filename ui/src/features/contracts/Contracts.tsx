@@ -6,6 +6,7 @@ import { useCallback, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { useActions } from "../../shared/actions";
+import { BeginButtons } from "../../shared/BeginButtons";
 import { Button } from "../../shared/Button";
 import { EmptyState } from "../../shared/EmptyState";
 import { Icon } from "../../shared/Icon";
@@ -16,6 +17,7 @@ import { takesText, useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { summaryOf, useSavePaper } from "../../shared/paper";
 import { Problem } from "../../shared/Problem";
+import { useSettled } from "../../shared/useSettled";
 import { useWords } from "../../shared/words";
 import { BatchDialog } from "./BatchDialog";
 import { BulkBar } from "./BulkBar";
@@ -45,15 +47,20 @@ export function Contracts() {
   const ticks = useTicks(settled, pages, at);
   const batch = useBatch();
   const [shows, setShows] = useState<"form" | "run" | null>(null);
-  const change = (next: Partial<Filter>) => {
-    setFilter((before) => ({ ...before, ...next }));
-    setAt(0);
-  };
+  const change = useCallback(
+    (next: Partial<Filter>) => {
+      setFilter((before) => ({ ...before, ...next }));
+      setAt(0);
+    },
+    [setFilter, setAt],
+  );
   const open = useCallback(
     (found: ContractListRow) => go({ screen: "contract", number: found.number }),
     [go],
   );
   const row: ContractListRow | undefined = pages.rowAt(at);
+  // The panel follows where one rests; what one passes by is not read.
+  const rested = useSettled(row?.number);
   useInView(row?.number ?? null);
   const goTo = (event: KeyboardEvent, place: number) => {
     const next = Math.max(0, Math.min(pages.total - 1, place));
@@ -70,6 +77,11 @@ export function Contracts() {
     run(row);
     return true;
   };
+  const closePanel = useCallback(() => setShowsPanel(false), [setShowsPanel]);
+  const openContract = useCallback((number: string) => go({ screen: "contract", number }), [go]);
+  const recordNotice = useCallback((number: string) => go({ screen: "notice", number }), [go]);
+  const { mutate: savePaper } = save;
+  const savePdf = useCallback((number: string) => savePaper(summaryOf(number)), [savePaper]);
   const togglePanel = () => setShowsPanel((before) => !before);
   useKeys({
     ArrowDown: move(1),
@@ -146,16 +158,7 @@ export function Contracts() {
           <EmptyState
             title={t("contracts-empty-title")}
             text={t("contracts-empty-text")}
-            action={
-              <span className={styles.ways}>
-                <Button kind="filled" keys="mod+N" onClick={() => go({ screen: "new-contract" })}>
-                  {t("shell-new-contract")}
-                </Button>
-                <Button icon={<Icon name="import" />} onClick={() => go({ screen: "import" })}>
-                  {t("import-page-open")}
-                </Button>
-              </span>
-            }
+            action={<BeginButtons />}
             example={<Example />}
           />
         ) : (
@@ -206,11 +209,11 @@ export function Contracts() {
       </div>
       {showsPanel && row ? (
         <Panel
-          number={row.number}
-          onClose={() => setShowsPanel(false)}
-          onOpen={() => go({ screen: "contract", number: row.number })}
-          onNotice={() => go({ screen: "notice", number: row.number })}
-          onPdf={() => save.mutate(summaryOf(row.number))}
+          number={rested ?? row.number}
+          onClose={closePanel}
+          onOpen={openContract}
+          onNotice={recordNotice}
+          onPdf={savePdf}
         />
       ) : null}
       {shows ? (

@@ -1,4 +1,6 @@
 // Search while typing and four filter chips. A chip opens its choices below itself.
+import { memo } from "react";
+
 import { Icon } from "../../shared/Icon";
 import { FilterChip } from "../../shared/FilterChip";
 import { OwnerChip } from "../../shared/OwnerChip";
@@ -20,7 +22,7 @@ interface FiltersProps {
   readonly onChange: (next: Partial<Filter>) => void;
 }
 
-export function Filters({ filter, onChange }: FiltersProps) {
+export const Filters = memo(({ filter, onChange }: FiltersProps) => {
   const { t } = useWords();
   const names = (prefix: string, ids: readonly string[]) =>
     ids.map((id) => t(keyOf(prefix, id) as "state-active")).join(", ");
@@ -85,4 +87,4 @@ export function Filters({ filter, onChange }: FiltersProps) {
       <OwnerChip owner={filter.owner} onChange={(owner) => onChange({ owner })} />
     </div>
   );
-}
+});

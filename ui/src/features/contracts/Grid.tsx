@@ -1,4 +1,4 @@
-// The columns of the contracts, and the widths at which they leave.
+// The columns of the contracts, and in which order they leave as room gets short.
 import { useMemo } from "react";
 
 import type { ContractListRow } from "../../generated/api";
@@ -10,18 +10,34 @@ import styles from "./Grid.module.css";
 
 function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
   return [
-    { id: "number", title: t("number"), className: styles.quiet, cell: (row) => row.number },
+    {
+      id: "number",
+      title: t("number"),
+      width: "number",
+      isFixed: true,
+      className: styles.quiet,
+      cell: (row) => row.number,
+    },
     {
       id: "customer",
       title: t("customer"),
+      width: 148,
+      fills: 1,
       className: styles.customer,
       cell: (row) => row.customer_name,
       hint: (row) => row.customer_name,
     },
-    { id: "level", title: t("contracts-column-level"), cell: (row) => row.level },
+    {
+      id: "level",
+      title: t("contracts-column-level"),
+      width: 56,
+      leaves: 3,
+      cell: (row) => row.level,
+    },
     {
       id: "state",
       title: t("state"),
+      width: 86,
       className: styles.state,
       cell: (row) => (
         <>
@@ -30,12 +46,30 @@ function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
         </>
       ),
     },
-    { id: "activates_on", title: t("active-since"), cell: (row) => row.active_since },
-    { id: "last_day", title: t("last-day"), cell: (row) => row.last_day },
-    { id: "renews_on", title: t("contracts-column-renews"), cell: (row) => row.renews_on },
+    {
+      id: "activates_on",
+      title: t("active-since"),
+      width: 79,
+      leaves: 2,
+      cell: (row) => row.active_since,
+    },
+    {
+      id: "last_day",
+      title: t("last-day"),
+      width: 79,
+      leaves: 4,
+      cell: (row) => row.last_day,
+    },
+    {
+      id: "renews_on",
+      title: t("contracts-column-renews"),
+      width: 79,
+      cell: (row) => row.renews_on,
+    },
     {
       id: "notice_by",
       title: t("contracts-column-cancel-by"),
+      width: 118,
       className: styles.cancel,
       cell: (row) => (
         <>
@@ -47,6 +81,7 @@ function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
     {
       id: "yearly_fee",
       title: t("contracts-column-fee"),
+      width: 60,
       isEnd: true,
       cell: (row) => (
         <>
@@ -58,6 +93,8 @@ function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
     {
       id: "owner",
       title: t("contracts-column-owner"),
+      width: 34,
+      leaves: 1,
       isEnd: true,
       className: styles.quiet,
       cell: (row) => row.owner,
@@ -85,7 +122,6 @@ export function Grid({ pages, filter, current, onChoose, onOpen, onSort, ticks }
         name="contract"
         label={t("contracts")}
         columns={columns}
-        layout={styles.row}
         count={pages.total}
         total={pages.total}
         rowAt={pages.rowAt}

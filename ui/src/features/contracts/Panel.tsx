@@ -1,4 +1,6 @@
 // The row under the cursor in more words: three dates, the small ruler, and what one can do.
+import { memo } from "react";
+
 import { Button } from "../../shared/Button";
 import { Icon } from "../../shared/Icon";
 import { useCommand } from "../../shared/queries";
@@ -11,12 +13,12 @@ import styles from "./Panel.module.css";
 interface PanelProps {
   readonly number: string;
   readonly onClose: () => void;
-  readonly onOpen: () => void;
-  readonly onNotice: () => void;
-  readonly onPdf: () => void;
+  readonly onOpen: (number: string) => void;
+  readonly onNotice: (number: string) => void;
+  readonly onPdf: (number: string) => void;
 }
 
-export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) {
+export const Panel = memo(({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) => {
   const { t } = useWords();
   const panel = useCommand("contract_panel", { number }, ["contracts", "customers", "settings"], {
     keepPrevious: true,
@@ -74,15 +76,15 @@ export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) 
         ))}
       </dl>
       <div className={styles.actions}>
-        <Button keys="Enter" wide onClick={onOpen}>
+        <Button keys="Enter" wide onClick={() => onOpen(view.number)}>
           {t("contracts-open")}
         </Button>
-        <Button keys="P" wide onClick={onPdf}>
+        <Button keys="P" wide onClick={() => onPdf(view.number)}>
           {t("contracts-pdf")}
         </Button>
         {view.can_record_notice ? (
           <div className={styles.notice}>
-            <Button keys="N" wide onClick={onNotice}>
+            <Button keys="N" wide onClick={() => onNotice(view.number)}>
               {t("contracts-record-notice")}
             </Button>
           </div>
@@ -90,4 +92,4 @@ export function Panel({ number, onClose, onOpen, onNotice, onPdf }: PanelProps) 
       </div>
     </aside>
   );
-}
+});

@@ -1,6 +1,6 @@
 // What the grid is asked for, and its rows page by page. A page is asked for by the row before it
 // where that is known, and else from the nearer end, so that scrolling costs the same everywhere.
-import { useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
+import { type QueryClient, useQueries, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useMemo, useState } from "react";
 
 import type { ContractListInput, ContractListRow, ContractListView } from "../../generated/api";
@@ -64,6 +64,8 @@ export interface ContractPages {
   readonly error: Error | null;
   readonly rowAt: (at: number) => ContractListRow | undefined;
   readonly show: (first: number, last: number) => void;
+  /** The numbers of the rows from one place to another, both included, whether they are known or not. */
+  readonly between: (from: number, to: number) => Promise<readonly string[]>;
 }
 
 /** What Rust is asked for. */
@@ -76,6 +78,7 @@ export function inputOf(filter: Filter): ContractListInput {
     owner: filter.owner,
     sort: filter.sort,
     descending: filter.descending,
+    group: null,
     after: null,
     skip: 0,
     from_end: false,
@@ -84,14 +87,47 @@ export function inputOf(filter: Filter): ContractListInput {
   };
 }
 
-const META = { tags: ["contracts", "customers", "settings"] };
+export const META = { tags: ["contracts", "customers", "settings"] };
+
+/** Where a page of rows is kept. */
+export function keyOfPage(base: ContractListInput, page: number) {
+  return ["list_contracts", base, page] as const;
+}
+
+/** Reads a page of rows by the shortest way to it. */
+export async function readPage(
+  queries: QueryClient,
+  base: ContractListInput,
+  page: number,
+  countOf: () => number | Promise<number>,
+): Promise<ContractListView> {
+  for (let known = page - 1; known >= 0; known -= 1) {
+    const state = queries.getQueryState<ContractListView>(keyOfPage(base, known));
+    const next = state?.isInvalidated ? null : state?.data?.next;
+    if (next) {
+      return call("list_contracts", { ...base, after: next, skip: (page - known - 1) * PAGE });
+    }
+  }
+  const first = page * PAGE;
+  const total = page === 0 ? 0 : await countOf();
+  const end = Math.min(total, first + PAGE);
+  if (first < total / 2 || end <= first) {
+    return call("list_contracts", { ...base, skip: first });
+  }
+  const backwards = await call("list_contracts", {
+    ...base,
+    from_end: true,
+    skip: total - end,
+    limit: end - first,
+  });
+  return { ...backwards, rows: backwards.rows.toReversed(), next: null };
+}
 
 /** The rows of a filter; asks for the pages in view only. */
 export function useContractPages(filter: Filter): ContractPages {
   const queries = useQueryClient();
   const [view, setView] = useState({ first: 0, last: 0 });
   const base = useMemo(() => inputOf(filter), [filter]);
-  const keyOf = useCallback((page: number) => ["list_contracts", base, page] as const, [base]);
   const count = useMemo(
     () => ({
       queryKey: ["list_contracts", base, "totals"] as const,
@@ -112,35 +148,14 @@ export function useContractPages(filter: Filter): ContractPages {
     return list;
   }, [view]);
   const read = useCallback(
-    async (page: number) => {
-      for (let known = page - 1; known >= 0; known -= 1) {
-        const state = queries.getQueryState<ContractListView>(keyOf(known));
-        const next = state?.isInvalidated ? null : state?.data?.next;
-        if (next) {
-          return call("list_contracts", { ...base, after: next, skip: (page - known - 1) * PAGE });
-        }
-      }
-      const first = page * PAGE;
-      // As it is now: a change may have come between.
-      const { total } = page === 0 ? { total: 0 } : await queries.fetchQuery(count);
-      const end = Math.min(total ?? 0, first + PAGE);
-      if (first < (total ?? 0) / 2 || end <= first) {
-        return call("list_contracts", { ...base, skip: first });
-      }
-      const skip = (total ?? 0) - end;
-      const backwards = await call("list_contracts", {
-        ...base,
-        from_end: true,
-        skip,
-        limit: end - first,
-      });
-      return { ...backwards, rows: backwards.rows.toReversed(), next: null };
-    },
-    [base, count, keyOf, queries],
+    (page: number) =>
+      // As many as there are now: a change may have come between.
+      readPage(queries, base, page, async () => (await queries.fetchQuery(count)).total ?? 0),
+    [base, count, queries],
   );
   const results = useQueries({
     queries: pages.map((page) => ({
-      queryKey: keyOf(page),
+      queryKey: keyOfPage(base, page),
       queryFn: () => read(page),
       meta: META,
     })),
@@ -153,6 +168,12 @@ export function useContractPages(filter: Filter): ContractPages {
     };
     setView((before) => (before.first === next.first && before.last === next.last ? before : next));
   }, []);
+  const rowAt = (at: number) => {
+    const page = Math.floor(at / PAGE);
+    const rows =
+      byPage.get(page)?.rows ?? queries.getQueryData<ContractListView>(keyOfPage(base, page))?.rows;
+    return rows?.[at - page * PAGE];
+  };
   return {
     total: totals.data?.total ?? 0,
     countText: totals.data?.count_text ?? "",
@@ -160,27 +181,23 @@ export function useContractPages(filter: Filter): ContractPages {
     isEmpty: totals.data?.all === 0,
     isLoaded: totals.isSuccess,
     error: totals.error ?? results.find((result) => result.error)?.error ?? null,
-    rowAt: (at) => {
-      const page = Math.floor(at / PAGE);
-      const rows =
-        byPage.get(page)?.rows ?? queries.getQueryData<ContractListView>(keyOf(page))?.rows;
-      return rows?.[at - page * PAGE];
-    },
+    rowAt,
     show,
+    between: (from, to) => numbersBetween(base, rowAt, from, to),
   };
 }
 
-/** The numbers of the rows from one place to another, both included, whether they are known or not. */
+/** The numbers of rows by their places in the list that is asked for. */
 export async function numbersBetween(
-  filter: Filter,
-  pages: ContractPages,
+  base: ContractListInput,
+  rowAt: ContractPages["rowAt"],
   from: number,
   to: number,
 ): Promise<readonly string[]> {
   const [first, last] = from < to ? [from, to] : [to, from];
   const known: string[] = [];
   for (let at = first; at <= last; at += 1) {
-    const row = pages.rowAt(at);
+    const row = rowAt(at);
     if (!row) {
       break;
     }
@@ -191,7 +208,7 @@ export async function numbersBetween(
     // Each page begins where the one before it ended.
     // oxlint-disable-next-line eslint/no-await-in-loop
     const page: ContractListView = await call("list_contracts", {
-      ...inputOf(filter),
+      ...base,
       after,
       skip: after === null ? first + known.length : 0,
       limit: Math.min(MOST_AT_ONCE, last - first + 1 - known.length),

@@ -6,7 +6,7 @@ import type { ContractListRow } from "../../generated/api";
 import { useKept } from "../../shared/kept";
 import type { GridTicks } from "../../shared/RowGrid";
 import { useWords } from "../../shared/words";
-import { type ContractPages, type Filter, numbersBetween } from "./filter";
+import type { ContractPages, Filter } from "./filter";
 import { ALL, choosing, countOf, isChosen, NOTHING, type Selection } from "./selection";
 
 export interface Ticks {
@@ -22,8 +22,8 @@ export interface Ticks {
 }
 
 /** What the filter shows, whatever the order. */
-function shownBy({ search, states, levels, dueWithin }: Filter): string {
-  return JSON.stringify([search, states, levels, dueWithin]);
+function shownBy({ search, states, levels, dueWithin, owner }: Filter): string {
+  return JSON.stringify([search, states, levels, dueWithin, owner]);
 }
 
 export function useTicks(filter: Filter, pages: ContractPages, current: number): Ticks {
@@ -56,8 +56,8 @@ export function useTicks(filter: Filter, pages: ContractPages, current: number):
   );
   const reach = useCallback(
     (from: number, to: number) => {
-      const { filter: asked, pages: known, shown: place } = now.current;
-      void numbersBetween(asked, known, from, to).then((numbers) => {
+      const { pages: known, shown: place } = now.current;
+      void known.between(from, to).then((numbers) => {
         // The filter may be another one by now.
         if (now.current.shown === place) {
           change((before) => choosing(before, numbers, true));

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::batch::Selection;
 use super::shared::{DayView, MoneyView, RulerView, WhyView};
 
 /// Which contracts, in which order, from where.
@@ -19,6 +20,9 @@ pub struct ContractListInput {
     /// Only those that this person looks after.
     #[serde(default)]
     pub owner: Option<String>,
+    /// Only those of this group.
+    #[serde(default)]
+    pub group: Option<GroupPlace>,
     /// Column id: `number`, `customer`, `level`, `state`, `activates_on`, `last_day`,
     /// `renews_on`, `notice_by`, `yearly_fee`, `owner`.
     pub sort: String,
@@ -35,6 +39,69 @@ pub struct ContractListInput {
     pub limit: u32,
     /// Count all rows and add up their fees; asked once for a filter.
     pub want_totals: bool,
+}
+
+/// A group of contracts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct GroupPlace {
+    /// `state`, `level`, `owner`, `customer`, `notice_month`.
+    pub by: String,
+    /// What its contracts have in common; empty for those that have nothing there.
+    pub key: String,
+}
+
+/// Of which list the groups are wanted.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ContractGroupsInput {
+    /// The list; its page does not count.
+    pub list: ContractListInput,
+    /// By what its contracts are put together.
+    pub by: String,
+}
+
+/// A group as the head over its rows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ContractGroupView {
+    /// Which one.
+    pub place: GroupPlace,
+    /// `Active`, `March 2027`, `No owner`.
+    pub title: String,
+    /// How many rows it has.
+    #[ts(type = "number")]
+    pub count: u64,
+    /// `31 contracts`.
+    pub count_text: String,
+    /// `€ 12,600 per year`; empty without fees.
+    pub sum_text: String,
+}
+
+/// Contracts that get an owner.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct OwnerInput {
+    /// Which ones.
+    pub selection: Selection,
+    /// The name; empty for nobody.
+    pub owner: String,
+}
+
+/// Rows for the clipboard.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopyInput {
+    /// Which ones.
+    pub selection: Selection,
+    /// Ids of the columns that are shown, from left to right.
+    pub columns: Vec<String>,
+}
+
+/// Rows as a table in the forms that other programs take.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct CopiedRows {
+    /// Tab-separated lines.
+    pub text: String,
+    /// An HTML table.
+    pub html: String,
+    /// `53 rows copied, as a table`.
+    pub message: String,
 }
 
 /// One page.

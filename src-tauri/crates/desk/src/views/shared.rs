@@ -1,6 +1,8 @@
 //! Pieces that several screens share: a day, an amount, a reason, a drawing to scale, the
 //! answer to a change and a refusal. Nothing here knows a particular screen.
 
+use std::collections::HashSet;
+
 use serde::{Deserialize, Serialize};
 use terms::Date;
 use ts_rs::TS;
@@ -224,8 +226,9 @@ impl<T> DoneView<T> {
     /// A change as the window is told: its tags, and what the toast says.
     pub fn of(done: Done<T>, message: String) -> Self {
         let mut touched: Vec<String> = Vec::new();
+        let mut known = HashSet::new();
         for tag in done.touched.iter().flat_map(Touched::tags) {
-            if !touched.contains(&tag) {
+            if known.insert(tag.clone()) {
                 touched.push(tag);
             }
         }

@@ -7,14 +7,15 @@ use terms::{Date, DeadlineKind, Edition};
 
 use super::{Register, Snapshot};
 use crate::sqlite::{
-    as_of, asset, check, contract, contract_list, customer, customer_list, deadline_list, edition,
-    journal, moved_list, number, request, request_list, search, settings, undo,
+    as_of, asset, check, contract, contract_groups, contract_list, customer, customer_list,
+    deadline_list, edition, journal, moved_list, number, request, request_list, search, settings,
+    undo,
 };
 use crate::{
-    Asset, CheckFinding, Contract, ContractId, ContractPage, ContractQuery, ContractRow, Cursor,
-    Customer, CustomerId, CustomerQuery, CustomerRow, DeadlineRow, JournalEntry, LaneCount,
-    MovedRow, Page, RegisterCounts, RenewalSum, Request, RequestId, RequestPage, RequestQuery,
-    SearchHits, Standing, StoreError, StoredEdition, Subject,
+    Asset, CheckFinding, Contract, ContractGroupRow, ContractGrouping, ContractId, ContractPage,
+    ContractQuery, ContractRow, Cursor, Customer, CustomerId, CustomerQuery, CustomerRow,
+    DeadlineRow, JournalEntry, LaneCount, MovedRow, Page, RegisterCounts, RenewalSum, Request,
+    RequestId, RequestPage, RequestQuery, SearchHits, Standing, StoreError, StoredEdition, Subject,
 };
 
 impl Snapshot<'_> {
@@ -103,6 +104,15 @@ impl Snapshot<'_> {
     /// A page of contracts.
     pub fn contract_page(&self, query: &ContractQuery) -> Result<ContractPage, StoreError> {
         contract_list::page(self.connection, query)
+    }
+
+    /// The groups of all contracts that a query lets through, with counts and sums.
+    pub fn contract_groups(
+        &self,
+        query: &ContractQuery,
+        by: ContractGrouping,
+    ) -> Result<Vec<ContractGroupRow>, StoreError> {
+        contract_groups::groups(self.connection, query, by)
     }
 
     /// Everybody who looks after a contract, by name.
@@ -317,6 +327,15 @@ impl Register {
     /// A page of contracts.
     pub fn contract_page(&self, query: &ContractQuery) -> Result<ContractPage, StoreError> {
         self.read(|snapshot| snapshot.contract_page(query))
+    }
+
+    /// The groups of all contracts that a query lets through, with counts and sums.
+    pub fn contract_groups(
+        &self,
+        query: &ContractQuery,
+        by: ContractGrouping,
+    ) -> Result<Vec<ContractGroupRow>, StoreError> {
+        self.read(|snapshot| snapshot.contract_groups(query, by))
     }
 
     /// Everybody who looks after a contract, by name.

@@ -232,7 +232,7 @@ fn restricted(filter: &Filter, further: &[Piece]) -> Piece {
     joined(&filter.source, filter.conditions.iter().chain(further))
 }
 
-fn joined<'p>(source: &Piece, conditions: impl Iterator<Item = &'p Piece>) -> Piece {
+pub(super) fn joined<'p>(source: &Piece, conditions: impl Iterator<Item = &'p Piece>) -> Piece {
     let mut params = source.params.clone();
     let mut texts = Vec::new();
     for condition in conditions {

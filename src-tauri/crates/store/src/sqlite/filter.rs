@@ -1,6 +1,7 @@
 //! From a query over contracts to conditions: which ones hold, and which one is so selective
 //! that its few rows are looked up instead of walking along the sort order.
 
+use chrono::Months;
 use rusqlite::types::Value;
 
 use super::Connection;
@@ -8,7 +9,7 @@ use super::index::state_rank;
 use super::search::{Typed, typed_for};
 use super::statement::{day_text, number};
 use super::vocabulary::Indexed;
-use crate::{ContractQuery, StoreError, fold};
+use crate::{ContractGroup, ContractQuery, StoreError, fold};
 
 /// Up to so many rows are looked up and sorted; more are walked along the sort order.
 const FEW: i64 = 2_000;
@@ -70,7 +71,16 @@ impl Filter {
         if let Some((from, until)) = query.notice_by {
             restrictions.push(with_notice_day(day_text(from), day_text(until)));
         }
-        let is_plain = restrictions.is_empty();
+        let mut is_plain = restrictions.is_empty();
+        let mut of_level = None;
+        if let Some(group) = &query.within {
+            is_plain = false;
+            match group {
+                // No index is by the name of a level.
+                ContractGroup::Level(level) => of_level = Some(level.clone()),
+                other => restrictions.extend(in_group(other)),
+            }
+        }
         let is_searched = matches!(searched, Typed::Words(_));
         if !query.states.is_empty() {
             restrictions.push(in_states(query));
@@ -105,6 +115,9 @@ impl Filter {
                 format!("i.level IN ({})", marks(query.levels.len())),
                 levels,
             ));
+        }
+        if let Some(level) = of_level {
+            conditions.push(Piece::new("i.level = ?", vec![Value::Text(level)]));
         }
         Ok(Some(Self {
             source,
@@ -154,6 +167,42 @@ pub(super) fn looked_after_by(owner: &str) -> Restriction {
             params,
         ),
         condition: Piece::new("i.owner = ?", vec![Value::Text(owner.to_owned())]),
+    }
+}
+
+/// Contracts of a group, but for levels.
+fn in_group(group: &ContractGroup) -> Option<Restriction> {
+    let by = |condition: &str, params: Vec<Value>| {
+        Some(Restriction {
+            rows: Piece::new(
+                format!("SELECT contract AS hit FROM contract_index WHERE {condition}"),
+                params.clone(),
+            ),
+            condition: Piece::new(format!("+i.{condition}"), params),
+        })
+    };
+    match group {
+        ContractGroup::Level(_) => None,
+        ContractGroup::State(state) => by("state = ?", vec![Value::Integer(state_rank(*state))]),
+        ContractGroup::Owner(Some(owner)) => Some(looked_after_by(owner)),
+        ContractGroup::Owner(None) => by("owner_sort IS NULL", Vec::new()),
+        ContractGroup::Customer(number) => {
+            let rows = "SELECT c.row AS hit FROM customer AS k
+                 CROSS JOIN contract AS c ON c.customer = k.row WHERE k.number = ?";
+            let params = vec![Value::Text(number.clone())];
+            Some(Restriction {
+                rows: Piece::new(rows, params.clone()),
+                condition: Piece::new(format!("+i.contract IN ({rows})"), params),
+            })
+        }
+        ContractGroup::NoticeMonth(None) => by("notice_by IS NULL", Vec::new()),
+        ContractGroup::NoticeMonth(Some(first)) => {
+            let last = first
+                .checked_add_months(Months::new(1))
+                .and_then(|next| next.pred_opt())
+                .unwrap_or(*first);
+            Some(with_notice_day(day_text(*first), day_text(last)))
+        }
     }
 }
 

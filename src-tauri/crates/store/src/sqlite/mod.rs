@@ -10,6 +10,7 @@ pub(crate) mod backup;
 pub(crate) mod change_list;
 pub(crate) mod check;
 pub(crate) mod contract;
+pub(crate) mod contract_groups;
 pub(crate) mod contract_list;
 pub(crate) mod customer;
 pub(crate) mod customer_list;

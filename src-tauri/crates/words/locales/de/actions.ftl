@@ -134,3 +134,16 @@ keys-single = Einzelne Tasten nutzen, etwa N für eine Kündigung
 keys-single-text = Schalten Sie sie aus, wenn Sie zum Computer sprechen oder Tasten leicht versehentlich treffen.
 keys-single-now-on = Einzelne Tasten sind an.
 keys-single-now-off = Einzelne Tasten sind aus.
+
+action-copy-rows = Zeilen kopieren
+    .help = Kopiert die angehakten Zeilen oder die aktuelle als Tabelle, für Tabellenprogramm oder Brief.
+action-set-owner = Zuständige setzen
+    .help = Sagt, wer sich um die angehakten Verträge oder den aktuellen kümmert; ein Schritt zum Zurücknehmen.
+action-views = Ansichten
+    .help = Wählt eine Ansicht der Liste: was sie zeigt, Spalten, Reihenfolge und Gruppen.
+action-save-view = Ansicht speichern
+    .help = Merkt sich Filter, Spalten, Reihenfolge und Gruppen der Liste unter einem Namen.
+action-columns = Spalten
+    .help = Zeigt, verbirgt, verschiebt und verbreitert die Spalten der Liste.
+action-group = Gruppieren
+    .help = Fasst Zeilen nach Zustand, Servicelevel, Zuständigen, Kunde oder Monat zusammen.

@@ -134,3 +134,16 @@ keys-single = Use single keys, such as N for a notice
 keys-single-text = Switch them off if you speak to the computer or hit keys by accident.
 keys-single-now-on = Single keys are on.
 keys-single-now-off = Single keys are off.
+
+action-copy-rows = Copy rows
+    .help = Copies the ticked rows, or the current one, as a table for a spreadsheet or a letter.
+action-set-owner = Set owner
+    .help = Says who looks after the ticked contracts, or the current one; one step to undo.
+action-views = Views
+    .help = Chooses a view of the list: what it shows, its columns, order and groups.
+action-save-view = Save view
+    .help = Keeps filters, columns, order and groups of the list under a name.
+action-columns = Columns
+    .help = Shows, hides, moves and sizes the columns of the list.
+action-group = Group
+    .help = Puts rows together by state, level, owner, customer or month.
