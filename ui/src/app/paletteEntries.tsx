@@ -98,6 +98,17 @@ function customerHits({ found, wanted }: Known): readonly Entry[] {
   }));
 }
 
+function contactHits({ found, wanted }: Known): readonly Entry[] {
+  return (found?.contacts ?? []).map((hit) => ({
+    id: `contact-${hit.contract_number}-${hit.name}`,
+    glyph: <Icon name="people" />,
+    title: <Marked text={hit.name} wanted={wanted} />,
+    detail: hit.customer_name,
+    aside: hit.contract_number,
+    target: { screen: "contract", number: hit.contract_number },
+  }));
+}
+
 /** The palette itself needs no line in the palette. */
 const LEFT_OUT: ActionId = "find";
 
@@ -135,6 +146,7 @@ export function groupsFor(known: Known): readonly Group[] {
     { title: t("shell-palette-answer"), entries: answer(known) },
     { title: t("shell-palette-contracts"), entries: contractHits(known) },
     { title: t("shell-palette-customers"), entries: customerHits(known) },
+    { title: t("contacts"), entries: contactHits(known) },
     {
       title: inView === null ? t("menu-contract") : t("shell-palette-for", { number: inView }),
       entries: actionEntries(known, (menu) => menu === "contract"),

@@ -5,10 +5,10 @@ import { useWords } from "./words";
 const IS_APPLE = /Mac|iPhone|iPad/.test(navigator.userAgent);
 
 const NAMES = {
-  de: { mod: "Strg", Shift: "Umschalt", alt: "Alt" },
-  en: { mod: "Ctrl", Shift: "Shift", alt: "Alt" },
+  de: { mod: "Strg", Shift: "Umschalt", alt: "Alt", Space: "Leertaste" },
+  en: { mod: "Ctrl", Shift: "Shift", alt: "Alt", Space: "Space" },
 } as const;
-const APPLE = { mod: "⌘", Shift: "⇧", alt: "⌥" } as const;
+const APPLE = { mod: "⌘", Shift: "⇧", alt: "⌥", Space: "␣" } as const;
 const SIGNS: Readonly<Record<string, string>> = { Enter: "↵", ArrowLeft: "←", ArrowRight: "→" };
 
 /** `mod+Shift+Z`, or two keys one after the other: `G T`. */

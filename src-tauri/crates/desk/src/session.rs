@@ -14,7 +14,7 @@ use crate::settings;
 use crate::today;
 use crate::undoing;
 use crate::views::session::{
-    FoundContract, FoundCustomer, SearchInput, SearchView, SessionCounts, SessionView,
+    FoundContact, FoundContract, FoundCustomer, SearchInput, SearchView, SessionCounts, SessionView,
 };
 use crate::views::shared::DayView;
 
@@ -87,9 +87,15 @@ pub fn search(
         return Ok(SearchView::default());
     }
     let hits = register.search(&input.text, input.limit.min(MOST_HITS))?;
-    let answer = register.read(|snapshot| quick_answers::of(&input.text, snapshot, now, words))?;
+    let (answer, contacts) = register.read(|snapshot| {
+        Ok::<_, Problem>((
+            quick_answers::of(&input.text, snapshot, now, words)?,
+            found_contacts(&hits.contracts, &input.text, snapshot, now.today)?,
+        ))
+    })?;
     Ok(SearchView {
         answer,
+        contacts,
         contracts: hits
             .contracts
             .iter()
@@ -138,6 +144,37 @@ fn found_contract(row: &ContractRow, now: &Now, words: Words) -> FoundContract {
     }
 }
 
+/// The contacts of today by which a contract was found.
+fn found_contacts(
+    rows: &[ContractRow],
+    typed: &str,
+    snapshot: &Snapshot<'_>,
+    today: Date,
+) -> Result<Vec<FoundContact>, StoreError> {
+    let mut found = Vec::new();
+    for row in rows {
+        let Some(contract) = snapshot.contract(row.id)? else {
+            continue;
+        };
+        let current = contract
+            .facts
+            .contacts
+            .into_iter()
+            .filter(|contact| contact.is_current_on(today));
+        found.extend(
+            current
+                .map(|contact| [contact.name, contact.email].join(", "))
+                .filter(|name| store::finds(name, typed))
+                .map(|name| FoundContact {
+                    contract_number: row.number.clone(),
+                    name,
+                    customer_name: row.customer_name.clone(),
+                }),
+        );
+    }
+    Ok(found)
+}
+
 fn found_customer(row: &CustomerRow, words: Words) -> FoundCustomer {
     let contracts = words.contracts_count(i64::try_from(row.contracts).unwrap_or(i64::MAX));
     FoundCustomer {
@@ -146,3 +183,6 @@ fn found_customer(row: &CustomerRow, words: Words) -> FoundCustomer {
         detail: [row.number.as_str(), &contracts].join(", "),
     }
 }
+
+#[cfg(test)]
+mod tests;

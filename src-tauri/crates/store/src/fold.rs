@@ -96,6 +96,19 @@ pub(crate) fn typed_words(text: &str) -> Vec<String> {
     found
 }
 
+/// Whether every typed word begins a word of the text or an inner part of one, as the search of
+/// a register finds it.
+pub fn finds(text: &str, typed: &str) -> bool {
+    let words = index_words([text]);
+    let typed = typed_words(typed);
+    let begins = |wanted: &String| {
+        words
+            .split(' ')
+            .any(|word| word.starts_with(wanted.as_str()))
+    };
+    !typed.is_empty() && typed.iter().all(begins)
+}
+
 /// Runs of letters and digits in lower case, composed, not longer than is indexed.
 fn for_each_word(text: &str, mut take: impl FnMut(&[char])) {
     let composed;

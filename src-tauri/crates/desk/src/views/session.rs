@@ -101,6 +101,8 @@ pub struct SearchView {
     pub contracts: Vec<FoundContract>,
     /// Customers.
     pub customers: Vec<FoundCustomer>,
+    /// Contacts of these contracts that fit by themselves.
+    pub contacts: Vec<FoundContact>,
 }
 
 /// An answer that needs no record.
@@ -144,4 +146,15 @@ pub struct FoundCustomer {
     pub name: String,
     /// `K-1042, 2 contracts`.
     pub detail: String,
+}
+
+/// A contact that was found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct FoundContact {
+    /// The contract that names them.
+    pub contract_number: String,
+    /// `Eva Musterfrau, eva@musterhaus.example`.
+    pub name: String,
+    /// `Musterhaus GmbH`.
+    pub customer_name: String,
 }

@@ -388,21 +388,13 @@ shell-palette-results =
        *[other] { $count } results
     }
 shell-shortcuts-moving = Moving about
-shell-shortcuts-store = store a form
-shell-shortcuts-leave = leave, close
+shell-shortcuts-store = Store a form
+shell-shortcuts-leave = Leave, close
 shell-palette-none = Nothing found
 shell-shortcuts = Keyboard
-shell-shortcuts-find = find
-shell-shortcuts-go = go to Today, Contracts, Customers
-shell-shortcuts-new = new contract
-shell-shortcuts-undo = undo
-shell-shortcuts-move = move in a list
-shell-shortcuts-open = open
-shell-shortcuts-panel = show the panel
-shell-shortcuts-why = why is this date what it is
-shell-shortcuts-notice = record a notice
-shell-shortcuts-pdf = save the PDF
-shell-shortcuts-all = this list
+shell-shortcuts-move = Move in a list
+shell-shortcuts-open = Open
+shell-shortcuts-panel = Show the panel
 shell-pdf-saved = PDF saved
 shell-pdf-open = Open
 shell-found-renews = renews { $date }
