@@ -15,12 +15,14 @@ use crate::today;
 mod digest;
 mod message;
 mod page;
+mod paper;
 mod told;
 mod wishes;
 
 pub use digest::digest;
 pub use message::{Message, message, sample_message};
 pub use page::page;
+pub use paper::{DigestPaper, paper};
 pub use told::Told;
 pub use wishes::{QuietHours, ReminderWishes};
 

@@ -85,3 +85,12 @@ pub struct DigestSaved {
     /// In words.
     pub message: String,
 }
+
+/// What came of a sample notification, in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct ReminderTried {
+    /// In words.
+    pub message: String,
+    /// Whether the system took it.
+    pub is_shown: bool,
+}

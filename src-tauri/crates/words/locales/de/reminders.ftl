@@ -53,4 +53,12 @@ reminders-quiet-from = Von
 reminders-quiet-until = Bis
 reminders-try = Probe zeigen
 reminders-try-done = Die Probe ist unterwegs. Erscheint sie nicht, lässt das System keine Benachrichtigungen zu.
+reminders-try-failed = Dieses System zeigt keine Benachrichtigungen an. Was näher rückt, steht auf „Heute“.
 reminders-closed = Ist das Programm geschlossen, erinnert Ihr Kalender: Speichern Sie die Fristen dafür als Datei unter „Kalender“.
+
+## Befehle
+
+action-reminders = Erinnerungen
+    .help = Welche Fristen wie früh gemeldet werden, und wann nicht.
+action-save-digest = Fristen als PDF speichern
+    .help = Was überfällig ist und was in 90 Tagen fällig wird, zum Drucken oder Ablegen.

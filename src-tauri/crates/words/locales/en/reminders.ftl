@@ -53,4 +53,12 @@ reminders-quiet-from = From
 reminders-quiet-until = Until
 reminders-try = Show a sample
 reminders-try-done = The sample is on its way. If it does not appear, the system allows no notifications.
+reminders-try-failed = This system shows no notifications. What comes up stands on Today.
 reminders-closed = While the program is closed, your calendar reminds you: save the deadlines for it as a file under Calendar.
+
+## Commands
+
+action-reminders = Reminders
+    .help = Which deadlines are told how early, and when not.
+action-save-digest = Save deadlines as PDF
+    .help = What is overdue and what is due within 90 days, to print or to keep.
