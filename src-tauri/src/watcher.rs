@@ -12,7 +12,7 @@ use crate::opened::Desk;
 const EVERY: Duration = Duration::from_secs(1);
 
 /// The one thing the window is ever told unasked; a fixed text, nothing is put into it.
-const CHANGED: &str = "window.dispatchEvent(new Event('termkeeper:changed'))";
+pub(crate) const CHANGED: &str = "window.dispatchEvent(new Event('termkeeper:changed'))";
 
 /// Watches until the program ends.
 pub(crate) fn watch(desk: Desk, window: WebviewWindow) -> std::io::Result<()> {

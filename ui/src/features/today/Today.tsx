@@ -14,6 +14,7 @@ import { useCommand } from "../../shared/queries";
 import { widthOfNumbers } from "../../shared/widthOfNumbers";
 import { useWords } from "../../shared/words";
 import { Example } from "./Example";
+import { Digest } from "./Digest";
 import { Lane } from "./Lane";
 import { LaneStrip } from "./LaneStrip";
 import { Lapses } from "./Lapses";
@@ -104,6 +105,7 @@ export function Today() {
           />
         ) : (
           <>
+            <Digest onOpen={(number) => go({ screen: "contract", number })} />
             <Since onOpen={(number) => go({ screen: "contract", number })} />
             <section aria-labelledby="needs-you">
               <div className={styles.sectionHead}>
