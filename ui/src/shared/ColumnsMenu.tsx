@@ -9,6 +9,7 @@ import {
   arranged,
   type ColumnKept,
   type ColumnRoom,
+  roomsOf,
   withMoved,
   withShown,
   withWidth,
@@ -32,7 +33,7 @@ export function ColumnsMenu({ columns, kept, onChange }: ColumnsMenuProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   useActions({ columns: () => setOpen(true) });
-  const rooms = columns.map((column) => ({ ...column, width: column.width ?? 80 }));
+  const rooms = roomsOf(columns);
   const known = new Map(kept.map((column) => [column.id, column] as const));
   const list = arranged(rooms, kept).filter((column) => !column.isFixed);
   const onKey = (event: KeyboardEvent, column: (typeof list)[number]) => {

@@ -27,6 +27,8 @@ export interface GridColumn<Row> extends Partial<ColumnRoom> {
   readonly isUnsorted?: boolean;
   /** The class of its cells. */
   readonly className?: string | undefined;
+  /** Whether a double click types into it instead of opening the row. */
+  readonly isEdited?: boolean;
   readonly cell: (row: Row) => ReactNode;
   /** What a pointer that rests on a cell is told: the whole of what may be cut off. */
   readonly hint?: (row: Row) => string;
@@ -102,6 +104,8 @@ interface RowGridProps<Row extends { readonly number: string }> {
   readonly onShow: (first: number, last: number) => void;
   readonly onChoose: (at: number) => void;
   readonly onOpen?: (row: Row) => void;
+  /** Types into the cell of a row whose column allows it. */
+  readonly onEdit?: ((row: Row, at: number) => void) | undefined;
   /** Kept the same while nothing changes, as the columns are. */
   readonly ticks?: GridTicks<Row> | undefined;
   readonly editor?: GridEditor | undefined;
@@ -176,6 +180,7 @@ export function RowGrid<Row extends { readonly number: string }>(props: RowGridP
                 onTick={ticks?.onTick}
                 onChoose={props.onChoose}
                 onOpen={props.onOpen}
+                onEdit={props.onEdit}
                 editor={props.editor?.at === at ? props.editor : undefined}
               />
             );
@@ -279,12 +284,13 @@ interface GridRowProps<Row extends { readonly number: string }> {
   readonly onTick: ((at: number, reaches: boolean) => void) | undefined;
   readonly onChoose: (at: number) => void;
   readonly onOpen: ((row: Row) => void) | undefined;
+  readonly onEdit: ((row: Row, at: number) => void) | undefined;
   readonly editor: GridEditor | undefined;
 }
 
 function AnyRow<Row extends { readonly number: string }>(props: GridRowProps<Row>) {
   const { name, columns, layout, row, at, top, height, isCurrent, isTicked, editor } = props;
-  const { onTick, onChoose, onOpen } = props;
+  const { onTick, onChoose, onOpen, onEdit } = props;
   return (
     // The grid holds the keyboard's focus and names the current row; keys are handled by the screen.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
@@ -343,12 +349,22 @@ function AnyRow<Row extends { readonly number: string }>(props: GridRowProps<Row
       ) : null}
       {row
         ? columns.map((column) => (
+            // The grid holds the focus; by keyboard an action of the screen edits.
+            // oxlint-disable-next-line jsx-a11y/interactive-supports-focus
             <div
               key={column.id}
               role="gridcell"
               data-column={column.id}
               className={`${column.isEnd ? styles.end : ""} ${column.className ?? ""}`}
               title={column.hint?.(row)}
+              onDoubleClick={
+                column.isEdited && onEdit
+                  ? (event) => {
+                      event.stopPropagation();
+                      onEdit(row, at);
+                    }
+                  : undefined
+              }
             >
               {editor?.column === column.id ? editor.field : column.cell(row)}
             </div>

@@ -32,6 +32,8 @@ export interface PlacedColumn<Column> {
 export const LEAST_WIDTH = 40;
 export const MOST_WIDTH = 640;
 
+const ANY_WIDTH = 80;
+
 /** All columns in the order that a person gave them; new ones come where the program has them. */
 export function arranged<Column extends { readonly id: string }>(
   columns: readonly Column[],
@@ -128,6 +130,13 @@ export function withMoved(
   }
   next.splice(Math.max(0, Math.min(next.length, from + by)), 0, moved);
   return next;
+}
+
+/** Columns with a width for those that do not say theirs. */
+export function roomsOf<Column extends Partial<ColumnRoom> & { readonly id: string }>(
+  columns: readonly Column[],
+): readonly (Column & ColumnRoom)[] {
+  return columns.map((column) => ({ ...column, width: column.width ?? ANY_WIDTH }));
 }
 
 /** Every column that can be arranged, as it is kept or as the program has it. */

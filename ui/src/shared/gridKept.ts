@@ -3,14 +3,13 @@
 import { useCallback, useEffect, useRef } from "react";
 
 import type { GridKept, GridLook, ViewKept } from "../generated/api";
+import { FIRST_LOOK } from "./gridLook";
 import { useKept } from "./kept";
 import { useKeep, usePreferences } from "./preferences";
 
 /** Dragging an edge changes it many times. */
 const REST = 400;
 
-/** As the program has it. */
-export const FIRST_LOOK: GridLook = { columns: [], sort: null, is_descending: false, group: null };
 const NOTHING: GridKept = { look: FIRST_LOOK, views: [], view: null };
 
 export interface Grid {

@@ -10,10 +10,20 @@ interface BulkBarProps {
   readonly total: number;
   readonly batch: Batch;
   readonly onPapers: () => void;
+  readonly onOwner: () => void;
+  readonly onCopy: () => void;
   readonly onShowRun: () => void;
 }
 
-export function BulkBar({ ticks, total, batch, onPapers, onShowRun }: BulkBarProps) {
+export function BulkBar({
+  ticks,
+  total,
+  batch,
+  onPapers,
+  onOwner,
+  onCopy,
+  onShowRun,
+}: BulkBarProps) {
   const { t } = useWords();
   if (ticks.count === 0 && !batch.isRunning) {
     return null;
@@ -40,6 +50,16 @@ export function BulkBar({ ticks, total, batch, onPapers, onShowRun }: BulkBarPro
         <Button kind="quiet" onClick={onShowRun}>
           {`${batch.view?.text ?? ""} · ${t("batch-show")}`}
         </Button>
+      ) : null}
+      {ticks.count > 0 ? (
+        <>
+          <Button keys="mod+C" onClick={onCopy}>
+            {t("grid-copy")}
+          </Button>
+          <Button keys="O" onClick={onOwner}>
+            {t("grid-set-owner")}
+          </Button>
+        </>
       ) : null}
       {ticks.count > 0 ? (
         <Button kind="filled" disabled={batch.isRunning} onClick={onPapers}>

@@ -2,13 +2,16 @@
 // of the row under the cursor, and rows that are ticked to work on them together. Keys: arrows move,
 // with Shift they tick, X ticks, Ctrl A ticks all, Space panel, Enter opens.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useCallback, useState } from "react";
+import { useCallback, useMemo, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { useActions } from "../../shared/actions";
 import { BeginButtons } from "../../shared/BeginButtons";
 import { Button } from "../../shared/Button";
+import { ColumnsMenu } from "../../shared/ColumnsMenu";
 import { EmptyState } from "../../shared/EmptyState";
+import { arranged, type ColumnKept } from "../../shared/gridColumns";
+import { useGrid } from "../../shared/gridKept";
 import { Icon } from "../../shared/Icon";
 import { KeyHint } from "../../shared/KeyHint";
 import { useInView } from "../../shared/inView";
@@ -22,17 +25,23 @@ import { useWords } from "../../shared/words";
 import { BatchDialog } from "./BatchDialog";
 import { BulkBar } from "./BulkBar";
 import styles from "./Contracts.module.css";
+import { useCopyRows } from "./copying";
 import { Example } from "./Example";
 import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { type Filter, FIRST_FILTER, NO_FILTER, useContractPages } from "./filter";
-import { Grid } from "./Grid";
+import { columnsIn, Grid } from "./Grid";
+import { GroupMenu } from "./GroupMenu";
+import { useContractLines } from "./lines";
+import { OwnerCell, OwnerDialog } from "./OwnerField";
 import { Panel } from "./Panel";
 import { ALL, selectionOf } from "./selection";
 import { useBatch } from "./useBatch";
 import { useTicks } from "./useTicks";
+import { ViewsMenu } from "./ViewsMenu";
 
 const TYPING_PAUSE = 60;
+const OWNER_COLUMN = '[role="columnheader"][data-column="owner"]';
 
 export function Contracts() {
   const { t } = useWords();
@@ -41,12 +50,25 @@ export function Contracts() {
   const [at, setAt] = useKept("contracts-place", () => 0);
   // Where there is no room beside the rows, the panel lies over them: only when asked for.
   const [showsPanel, setShowsPanel] = useKept("contracts-panel", () => window.innerWidth > 1100);
-  const [settled] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
+  const grid = useGrid("contracts");
+  const { look, change: changeLook } = grid;
+  const [searched] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
+  // The order is part of how the list looks, and stays when the filter changes.
+  const settled = useMemo<Filter>(
+    () =>
+      look.sort === null
+        ? searched
+        : { ...searched, sort: look.sort, descending: look.is_descending },
+    [searched, look.sort, look.is_descending],
+  );
   const pages = useContractPages(settled);
+  const lines = useContractLines(settled, pages, look.group);
   const save = useSavePaper();
-  const ticks = useTicks(settled, pages, at);
+  const ticks = useTicks(settled, lines, pages.total, at);
   const batch = useBatch();
-  const [shows, setShows] = useState<"form" | "run" | null>(null);
+  const [shows, setShows] = useState<"form" | "run" | "owner" | null>(null);
+  const [editing, setEditing] = useState<number | null>(null);
+  const copying = useCopyRows();
   const change = useCallback(
     (next: Partial<Filter>) => {
       setFilter((before) => ({ ...before, ...next }));
@@ -58,12 +80,12 @@ export function Contracts() {
     (found: ContractListRow) => go({ screen: "contract", number: found.number }),
     [go],
   );
-  const row: ContractListRow | undefined = pages.rowAt(at);
+  const row: ContractListRow | undefined = lines.rowAt(at);
   // The panel follows where one rests; what one passes by is not read.
   const rested = useSettled(row?.number);
   useInView(row?.number ?? null);
   const goTo = (event: KeyboardEvent, place: number) => {
-    const next = Math.max(0, Math.min(pages.total - 1, place));
+    const next = Math.max(0, Math.min(lines.count - 1, place));
     if (event.shiftKey) {
       ticks.reach(at, next);
     }
@@ -82,6 +104,56 @@ export function Contracts() {
   const recordNotice = useCallback((number: string) => go({ screen: "notice", number }), [go]);
   const { mutate: savePaper } = save;
   const savePdf = useCallback((number: string) => savePaper(summaryOf(number)), [savePaper]);
+  const columns = useMemo(() => columnsIn(t), [t]);
+  const setColumns = useCallback(
+    (kept: readonly ColumnKept[]) => changeLook({ columns: [...kept] }),
+    [changeLook],
+  );
+  const head = lines.headAt?.(at);
+  const fold = () => {
+    if (head) {
+      lines.fold(at);
+    }
+    return head !== undefined;
+  };
+  const unfolded = (wanted: boolean) => {
+    if (look.group === null) {
+      return false;
+    }
+    if (head && head.isFolded === wanted) {
+      lines.fold(at);
+    } else if (!head && !wanted) {
+      setAt(lines.headOver(at));
+    }
+    return true;
+  };
+  const chosen = () =>
+    ticks.count > 0 || !row
+      ? selectionOf(ticks.selection, settled)
+      : { numbers: [row.number], all_of: null };
+  const edit = useCallback((_: ContractListRow, place: number) => setEditing(place), []);
+  const setOwner = () => {
+    const isInRow = ticks.count === 0 && document.querySelector(OWNER_COLUMN) !== null;
+    if (isInRow) {
+      setEditing(at);
+    } else {
+      setShows("owner");
+    }
+  };
+  const copy = () => {
+    const marked = document.getSelection();
+    if (takesText(document.activeElement) || (marked && !marked.isCollapsed)) {
+      return false;
+    }
+    const hidden = new Set(look.columns.filter(({ is_hidden }) => is_hidden).map(({ id }) => id));
+    copying.mutate({
+      selection: chosen(),
+      columns: arranged(columns, look.columns)
+        .map(({ id }) => id)
+        .filter((id) => !hidden.has(id)),
+    });
+    return true;
+  };
   const togglePanel = () => setShowsPanel((before) => !before);
   useKeys({
     ArrowDown: move(1),
@@ -89,18 +161,22 @@ export function Contracts() {
     PageDown: move(20),
     PageUp: move(-20),
     Home: (event) => goTo(event, 0),
-    End: (event) => goTo(event, pages.total - 1),
+    End: (event) => goTo(event, lines.count - 1),
     Enter: (event) => {
       if ((event.target as HTMLElement).closest("button, a")) {
         return false;
       }
-      return on((found) => go({ screen: "contract", number: found.number }))();
+      return fold() || on((found) => go({ screen: "contract", number: found.number }))();
     },
+    ArrowLeft: () => unfolded(false),
+    ArrowRight: () => unfolded(true),
     " ": (event) => {
       if ((event.target as HTMLElement).closest("button, a")) {
         return false;
       }
-      togglePanel();
+      if (!fold()) {
+        togglePanel();
+      }
       return true;
     },
     Escape: () => {
@@ -129,9 +205,12 @@ export function Contracts() {
           }
         : undefined,
     "toggle-panel": togglePanel,
+    "copy-rows": row || ticks.count > 0 ? copy : undefined,
+    "set-owner": row || ticks.count > 0 ? setOwner : undefined,
   });
-  if (pages.error) {
-    return <Problem error={pages.error} />;
+  const error = pages.error ?? lines.error;
+  if (error) {
+    return <Problem error={error} />;
   }
   const { isEmpty } = pages;
   return (
@@ -140,6 +219,22 @@ export function Contracts() {
         <div className={styles.head}>
           <h1>{t("contracts")}</h1>
           {isEmpty ? null : <span className={styles.count}>{pages.countText}</span>}
+          {isEmpty ? null : (
+            <span className={styles.tools}>
+              <ColumnsMenu columns={columns} kept={look.columns} onChange={setColumns} />
+              <GroupMenu
+                group={look.group}
+                onGroup={(group) => {
+                  changeLook({ group });
+                  setAt(0);
+                }}
+                onFoldAll={(isFolded) => {
+                  lines.foldAll(isFolded);
+                  setAt(0);
+                }}
+              />
+            </span>
+          )}
           {isEmpty ? null : (
             <span className={styles.import}>
               <Button icon={<Icon name="import" />} onClick={() => go({ screen: "import" })}>
@@ -163,7 +258,20 @@ export function Contracts() {
           />
         ) : (
           <>
-            <Filters filter={filter} onChange={change} />
+            <Filters
+              filter={filter}
+              onChange={change}
+              views={
+                <ViewsMenu
+                  grid={grid}
+                  filter={filter}
+                  onFilter={(next) => {
+                    setFilter(next);
+                    setAt(0);
+                  }}
+                />
+              }
+            />
             {pages.isLoaded && pages.total === 0 ? (
               <div className={styles.none}>
                 <h2>{t("contracts-none-found")}</h2>
@@ -172,18 +280,41 @@ export function Contracts() {
               </div>
             ) : (
               <Grid
-                pages={pages}
-                filter={filter}
+                lines={lines}
+                total={pages.total}
+                columns={columns}
+                order={{ column: settled.sort, isDescending: settled.descending }}
+                kept={look.columns}
+                onColumns={setColumns}
                 current={at}
                 onChoose={setAt}
                 onOpen={open}
-                onSort={(sort) =>
-                  change({
+                onSort={(sort) => {
+                  changeLook({
                     sort,
-                    descending: filter.sort === sort ? !filter.descending : sort === "yearly_fee",
-                  })
-                }
+                    is_descending:
+                      settled.sort === sort ? !settled.descending : sort === "yearly_fee",
+                  });
+                  setAt(0);
+                }}
+                onEdit={edit}
                 ticks={ticks.grid}
+                editor={
+                  row && editing === at
+                    ? {
+                        at,
+                        column: "owner",
+                        field: (
+                          <OwnerCell
+                            key={row.number}
+                            number={row.number}
+                            owner={row.owner_name}
+                            onDone={() => setEditing(null)}
+                          />
+                        ),
+                      }
+                    : undefined
+                }
               />
             )}
             <BulkBar
@@ -191,6 +322,8 @@ export function Contracts() {
               total={pages.total}
               batch={batch}
               onPapers={() => setShows("form")}
+              onOwner={() => setShows("owner")}
+              onCopy={() => copy()}
               onShowRun={() => setShows("run")}
             />
             <footer className={styles.foot}>
@@ -216,7 +349,15 @@ export function Contracts() {
           onPdf={savePdf}
         />
       ) : null}
-      {shows ? (
+      {shows === "owner" ? (
+        <OwnerDialog
+          selection={chosen()}
+          heading={t("contracts-count", { count: Math.max(1, ticks.count) })}
+          owner={ticks.count > 0 ? "" : (row?.owner_name ?? "")}
+          onClose={() => setShows(null)}
+        />
+      ) : null}
+      {shows === "form" || shows === "run" ? (
         <BatchDialog
           selection={selectionOf(ticks.selection, settled)}
           batch={batch}

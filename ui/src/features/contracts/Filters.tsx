@@ -1,5 +1,5 @@
 // Search while typing and four filter chips. A chip opens its choices below itself.
-import { memo } from "react";
+import { memo, type ReactNode } from "react";
 
 import { Icon } from "../../shared/Icon";
 import { FilterChip } from "../../shared/FilterChip";
@@ -20,15 +20,18 @@ function toggled(list: readonly string[], id: string): readonly string[] {
 interface FiltersProps {
   readonly filter: Filter;
   readonly onChange: (next: Partial<Filter>) => void;
+  /** Stands first: the view that sets all of them at once. */
+  readonly views: ReactNode;
 }
 
-export const Filters = memo(({ filter, onChange }: FiltersProps) => {
+export const Filters = memo(({ filter, onChange, views }: FiltersProps) => {
   const { t } = useWords();
   const names = (prefix: string, ids: readonly string[]) =>
     ids.map((id) => t(keyOf(prefix, id) as "state-active")).join(", ");
   const isNotEnded = filter.states.length === NOT_ENDED && !filter.states.includes("ended");
   return (
     <div className={styles.filters}>
+      {views}
       <label className={styles.search}>
         <Icon name="search" size={14} />
         <span className="tk-visually-hidden">{t("contracts-search")}</span>

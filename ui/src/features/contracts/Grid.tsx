@@ -2,13 +2,14 @@
 import { useMemo } from "react";
 
 import type { ContractListRow } from "../../generated/api";
-import { type GridColumn, type GridTicks, RowGrid } from "../../shared/RowGrid";
+import { type ColumnKept, roomsOf, withWidth } from "../../shared/gridColumns";
+import { type GridColumn, type GridEditor, type GridTicks, RowGrid } from "../../shared/RowGrid";
 import { StateGlyph } from "../../shared/StateGlyph";
 import { type Translate, useWords } from "../../shared/words";
-import type { ContractPages, Filter } from "./filter";
+import type { ContractLines } from "./lines";
 import styles from "./Grid.module.css";
 
-function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
+export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
   return [
     {
       id: "number",
@@ -95,6 +96,7 @@ function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
       title: t("contracts-column-owner"),
       width: 34,
       leaves: 1,
+      isEdited: true,
       isEnd: true,
       className: styles.quiet,
       cell: (row) => row.owner,
@@ -104,33 +106,53 @@ function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
 }
 
 interface GridProps {
-  readonly pages: ContractPages;
-  readonly filter: Filter;
+  readonly lines: ContractLines;
+  readonly total: number;
+  readonly columns: readonly GridColumn<ContractListRow>[];
+  readonly order: { readonly column: string; readonly isDescending: boolean };
+  readonly kept: readonly ColumnKept[];
+  readonly onColumns: (kept: readonly ColumnKept[]) => void;
   readonly current: number;
   readonly onChoose: (at: number) => void;
   readonly onOpen: (row: ContractListRow) => void;
   readonly onSort: (column: string) => void;
+  readonly onEdit: (row: ContractListRow, at: number) => void;
   readonly ticks: GridTicks<ContractListRow>;
+  readonly editor: GridEditor | undefined;
 }
 
-export function Grid({ pages, filter, current, onChoose, onOpen, onSort, ticks }: GridProps) {
+export function Grid(props: GridProps) {
   const { t } = useWords();
-  const columns = useMemo(() => columnsIn(t), [t]);
+  const { lines, columns, kept, onColumns, order, onSort } = props;
+  const arrangement = useMemo(
+    () => ({
+      kept,
+      onResize: (id: string, width: number | null) =>
+        onColumns(withWidth(roomsOf(columns), kept, id, width)),
+      resizeLabel: (column: string) => t("grid-column-resize", { column }),
+    }),
+    [t, columns, kept, onColumns],
+  );
   return (
     <div className={styles.place}>
       <RowGrid
         name="contract"
         label={t("contracts")}
         columns={columns}
-        count={pages.total}
-        total={pages.total}
-        rowAt={pages.rowAt}
-        current={current}
-        order={{ column: filter.sort, isDescending: filter.descending, onSort }}
-        onShow={pages.show}
-        onChoose={onChoose}
-        onOpen={onOpen}
-        ticks={ticks}
+        arrangement={arrangement}
+        count={lines.count}
+        total={props.total}
+        rowAt={lines.rowAt}
+        headAt={lines.headAt}
+        onFold={lines.fold}
+        current={props.current}
+        order={{ ...order, onSort }}
+        onShow={lines.show}
+        onChoose={props.onChoose}
+        onOpen={props.onOpen}
+        onEdit={props.onEdit}
+        ticks={props.ticks}
+        editor={props.editor}
       />
     </div>
   );

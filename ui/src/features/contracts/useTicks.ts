@@ -26,7 +26,12 @@ function shownBy({ search, states, levels, dueWithin, owner }: Filter): string {
   return JSON.stringify([search, states, levels, dueWithin, owner]);
 }
 
-export function useTicks(filter: Filter, pages: ContractPages, current: number): Ticks {
+export function useTicks(
+  filter: Filter,
+  pages: Pick<ContractPages, "rowAt" | "between">,
+  total: number,
+  current: number,
+): Ticks {
   const { t } = useWords();
   const shown = shownBy(filter);
   const [kept, setKept] = useKept("contracts-selection", () => ({ shown, selection: NOTHING }));
@@ -78,8 +83,8 @@ export function useTicks(filter: Filter, pages: ContractPages, current: number):
     },
     [reach, toggle],
   );
-  const count = countOf(selection, pages.total);
-  const isAll = count > 0 && count === pages.total;
+  const count = countOf(selection, total);
+  const isAll = count > 0 && count === total;
   const grid = useMemo(
     () => ({
       isTicked: (row: ContractListRow) => isChosen(selection, row.number),
@@ -88,9 +93,9 @@ export function useTicks(filter: Filter, pages: ContractPages, current: number):
       onTick,
       onTickAll: isAll ? none : all,
       labelOf: (row: ContractListRow) => t("selection-choose", { contract: row.number }),
-      labelOfAll: t("selection-all", { count: pages.total }),
+      labelOfAll: t("selection-all", { count: total }),
     }),
-    [selection, count, isAll, onTick, none, all, t, pages.total],
+    [selection, count, isAll, onTick, none, all, t, total],
   );
   return { grid, selection, count, toggle, reach, all, none };
 }
