@@ -85,7 +85,7 @@ fn a_folder_that_is_not_there_is_refused_and_leaves_nothing() {
 #[test]
 fn a_usual_register_is_none_of_samples() {
     let folder = tempfile::tempdir().expect("a folder");
-    let usual = store::Register::open(&folder.path().join("usual"), Access::Create, now().today);
+    let usual = store::Register::open(folder.path().join("usual"), Access::Create, now().today);
     let usual = usual.expect("opened");
     assert!(!super::is_sample(
         &usual,

@@ -41,15 +41,15 @@ pub(crate) fn until(
     let mut source = "deadline_index AS d
          CROSS JOIN contract_index AS i ON i.contract = d.contract";
     if let Some(owner) = owner {
-        let owned = looked_after_by(owner);
-        if has_few_rows(connection, &owned.rows)? {
+        let theirs = looked_after_by(owner);
+        if has_few_rows(connection, &theirs.rows)? {
             source = "contract_index AS i
          CROSS JOIN deadline_index AS d ON d.contract = i.contract";
             conditions.push("i.owner_sort = ? AND i.owner = ?".to_owned());
-            params.extend(owned.rows.params);
+            params.extend(theirs.rows.params);
         } else {
-            conditions.push(owned.condition.sql);
-            params.extend(owned.condition.params);
+            conditions.push(theirs.condition.sql);
+            params.extend(theirs.condition.params);
         }
     }
     params.push(Value::Integer(i64::from(limit)));
