@@ -6,6 +6,7 @@
     reason = "Tauri makes two more names of every command; the list says which commands there are"
 )]
 
+mod backups;
 mod batch;
 mod calendar;
 mod contract;
@@ -28,6 +29,7 @@ mod typing;
 use tauri::Wry;
 use tauri::ipc::Invoke;
 
+use backups::*;
 use batch::*;
 use calendar::*;
 use contract::*;

@@ -150,6 +150,27 @@ impl Desk {
         .await
     }
 
+    /// Closes the register and does something with its file; the next command opens it again.
+    pub(crate) async fn while_closed<T: Send + 'static>(
+        &self,
+        work: impl FnOnce(&Path, &Now, Words) -> Result<T, Problem> + Send + 'static,
+    ) -> Answer<T> {
+        let shared = Arc::clone(&self.0);
+        self.off_the_window(move || {
+            let words = Words::of(*lock(&shared.language));
+            let mut register = lock(&shared.register);
+            *register = None;
+            work(&shared.place().path, &shared.now(), words)
+                .map_err(|problem| refusal(&problem, words))
+        })
+        .await
+    }
+
+    /// Whether it is not the day that the clock says.
+    pub(crate) fn is_pretended(&self) -> bool {
+        self.0.arguments.today.is_some()
+    }
+
     /// Runs a command that needs no register, and waits for none.
     pub(crate) fn with_words<T>(&self, work: impl FnOnce(&Now, Words) -> Answer<T>) -> Answer<T> {
         work(&self.0.now(), self.words())

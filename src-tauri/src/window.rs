@@ -6,6 +6,7 @@ use tauri::webview::NewWindowResponse;
 use tauri::{App, Context, Manager, Url, WebviewWindow, WebviewWindowBuilder, WindowEvent};
 
 use crate::arguments::Arguments;
+use crate::backups;
 use crate::batches::Batches;
 use crate::commands;
 use crate::drops::{self, Drops};
@@ -34,6 +35,7 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
                 let desk = app.state::<Desk>().inner().clone();
                 drops::watch(&built);
                 note_visits(&built, desk.clone());
+                backups::watch(desk.clone(), &built)?;
                 watcher::watch(desk, built)?;
             }
             Ok(())

@@ -16,6 +16,7 @@ use desk::{Done, Now, Problem, export};
 use tauri::{Manager, State, WebviewWindow};
 use words::Words;
 
+use crate::backups;
 use crate::dialogs::{self, Opening, Saving};
 use crate::drops::{Drops, LIST_ENDINGS};
 use crate::imports::Imports;
@@ -191,6 +192,11 @@ pub(crate) async fn store_import(
     input: ImportStoreInput,
 ) -> Answer<DoneView<ImportPageView>> {
     let imports = imports_of(&window);
+    let at = desk.inner().clone();
+    desk.off_the_window(move || {
+        backups::make(&at).map_err(|problem| refusal(&problem, at.words()))
+    })
+    .await?;
     desk.with_register(move |register, now, words| {
         if let Some(path) = imports.take_to_restore() {
             return restore(&imports, register, &path, now, words);

@@ -59,19 +59,21 @@ export function App() {
       {...(forced ? { forceColorScheme: forced } : {})}
     >
       <WordsProvider language={language}>
-        {session.data ? (
-          <Frame key={session.data.register_path} session={session.data} />
-        ) : session.error ? (
-          <Failed
-            error={session.error}
-            onRetry={() => {
-              // Whether it worked is what the session says next.
-              void call("reopen", null)
-                .catch(() => null)
-                .then(() => session.refetch());
-            }}
-          />
-        ) : null}
+        <ToastProvider onUndo={() => runAction("undo")}>
+          {session.data ? (
+            <Frame key={session.data.register_path} session={session.data} />
+          ) : session.error ? (
+            <Failed
+              error={session.error}
+              onRetry={() => {
+                // Whether it worked is what the session says next.
+                void call("reopen", null)
+                  .catch(() => null)
+                  .then(() => session.refetch());
+              }}
+            />
+          ) : null}
+        </ToastProvider>
       </WordsProvider>
     </MantineProvider>
   );
@@ -79,13 +81,11 @@ export function App() {
 
 function Frame({ session }: { session: SessionView }) {
   return (
-    <ToastProvider onUndo={() => runAction("undo")}>
-      <Shell session={session}>
-        <CurrentScreen session={session} />
-        {session.is_read_only ? null : <MailDrop />}
-        <ListDrop />
-      </Shell>
-    </ToastProvider>
+    <Shell session={session}>
+      <CurrentScreen session={session} />
+      {session.is_read_only ? null : <MailDrop />}
+      <ListDrop />
+    </Shell>
   );
 }
 

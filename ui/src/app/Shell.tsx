@@ -8,6 +8,7 @@ import { Icon, type IconName } from "../shared/Icon";
 import { KeyHint } from "../shared/KeyHint";
 import { type Route, useNavigation } from "../shared/navigation";
 import { useWords, type WordKey } from "../shared/words";
+import { BackupLine } from "./BackupLine";
 import { useFrameActions } from "./frameActions";
 import { Mark } from "./Mark";
 import { Palette } from "./Palette";
@@ -81,6 +82,7 @@ export function Shell({ session, children }: { session: SessionView; children: R
           </button>
         ))}
         <div className={styles.spring} />
+        <BackupLine />
         <button
           type="button"
           className={styles.area}

@@ -273,6 +273,74 @@ export type AssetRef = {
 };
 
 /**
+ * Which copy is meant.
+ */
+export type BackupName = {
+  /**
+   * What it is called.
+   */
+  name: string;
+};
+
+/**
+ * What putting a copy back left.
+ */
+export type BackupRestored = {
+  /**
+   * The copy of what was there before: putting it back takes this back.
+   */
+  before: string | null;
+};
+
+/**
+ * A copy.
+ */
+export type BackupRow = {
+  /**
+   * What it is called.
+   */
+  name: string;
+  /**
+   * `Tue, 24 Nov 2026, 09:00`.
+   */
+  made_at: string;
+  /**
+   * `today`, `3 days ago`.
+   */
+  age: string;
+  /**
+   * `323 kB`.
+   */
+  size: string;
+  /**
+   * `2 changes`.
+   */
+  changes: string;
+};
+
+/**
+ * All copies of a register.
+ */
+export type BackupsView = {
+  /**
+   * Where they lie, to be shown.
+   */
+  folder: string;
+  /**
+   * `Backed up, verified` and `today, 09:00` below it; none as long as there is none.
+   */
+  newest: string | null;
+  /**
+   * The newest first.
+   */
+  rows: Array<BackupRow>;
+  /**
+   * `3 copies, 1.2 MB`.
+   */
+  total: string;
+};
+
+/**
  * What is chosen for a run.
  */
 export type BatchDraft = {
@@ -6946,6 +7014,9 @@ export interface Commands {
   keep_desktop_wishes: { input: DesktopWishes; output: DesktopWishes };
   print_page: { input: null; output: null };
   settings: { input: null; output: SettingsPageView };
+  backups: { input: null; output: BackupsView };
+  back_up_now: { input: null; output: DoneView<BackupsView> };
+  restore_backup: { input: BackupName; output: DoneView<BackupRestored> };
   save_settings: { input: Settings; output: DoneView<SettingsPageView> };
   preview_letterhead: { input: LetterheadDraft; output: LetterheadView };
   choose_picture: { input: PictureInput; output: DoneView<SettingsPageView> | null };

@@ -5,6 +5,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 export type SettingsSection =
   | "company"
   | "editions"
+  | "backups"
   | "registers"
   | "person"
   | "look"

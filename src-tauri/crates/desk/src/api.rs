@@ -12,6 +12,7 @@ use crate::grid_kept::GridInput;
 use crate::person::Person;
 use crate::reminders::ReminderWishes;
 use crate::settings::Settings;
+use crate::views::backups::{BackupName, BackupRestored, BackupsView};
 use crate::views::batch::{BatchDraft, BatchForm, BatchPreview, BatchView, Selection};
 use crate::views::calendar::{
     CalendarDayInput, CalendarDayView, CalendarExportInput, CalendarMonthInput, CalendarMonthView,

@@ -23,6 +23,10 @@ pub enum Touched {
     Settings,
     /// The terms editions, and with them everything that a contract promises.
     Editions,
+    /// Copies of the register.
+    Backups,
+    /// All that a register holds.
+    Everything,
 }
 
 impl Touched {
@@ -50,6 +54,12 @@ impl Touched {
                 "today".into(),
             ],
             Self::Settings => vec!["settings".into()],
+            Self::Backups => vec!["backups".into()],
+            Self::Everything => [
+                "contracts", "customers", "requests", "settings", "today", "finance",
+            ]
+            .map(String::from)
+            .into(),
             Self::Editions => vec!["settings".into(), "contracts".into(), "requests".into()],
         }
     }

@@ -11,6 +11,7 @@ pub mod amendments;
 pub mod answers;
 pub mod api;
 pub mod as_of;
+pub mod backup_page;
 pub mod backups;
 pub mod batch;
 pub mod batch_page;

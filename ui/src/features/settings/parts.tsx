@@ -6,6 +6,7 @@ import type { SettingsPageView } from "../../generated/api";
 import type { SettingsSection } from "../../shared/navigation";
 import { SingleKeys } from "../../shared/SingleKeys";
 import type { Translate } from "../../shared/words";
+import { Backups } from "./Backups";
 import { CompanyForm } from "./CompanyForm";
 import { EditionList } from "./EditionList";
 import type { EditionPlace } from "./editionPlace";
@@ -45,6 +46,15 @@ export const PARTS: readonly Part[] = [
     shows: ({ t, onGo }) => (
       <Section title={t("terms-title")} text={t("terms-text")} isWide>
         <EditionList onGo={onGo} />
+      </Section>
+    ),
+  },
+  {
+    id: "backups",
+    isFor: "house",
+    shows: ({ view, t }) => (
+      <Section title={t("backup-title")} text={t("backup-text")} isWide>
+        <Backups isReadOnly={view.is_read_only} />
       </Section>
     ),
   },

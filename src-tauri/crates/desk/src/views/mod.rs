@@ -4,6 +4,7 @@
 //! distances in days and, for drawings, positions between 0 and 1. One file a screen;
 //! [`shared`] holds the pieces that several screens use.
 
+pub mod backups;
 pub mod batch;
 pub mod calendar;
 pub mod contract_changes;

@@ -8,6 +8,7 @@ settings-part-look = Sprache und Aussehen
 settings-part-reminders = Erinnerungen
 settings-part-company = Firma
 settings-part-editions = Bedingungen
+settings-part-backups = Sicherungen
 settings-part-registers = Register
 settings-for-person = Für Sie
 settings-for-house = Für alle

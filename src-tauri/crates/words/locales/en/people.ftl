@@ -8,6 +8,7 @@ settings-part-look = Language and look
 settings-part-reminders = Reminders
 settings-part-company = Company
 settings-part-editions = Terms
+settings-part-backups = Backups
 settings-part-registers = Registers
 settings-for-person = For you
 settings-for-house = For everybody
