@@ -9,6 +9,7 @@ use tempfile::TempDir;
 #[derive(Debug)]
 pub struct Place {
     folder: TempDir,
+    bus: Option<String>,
 }
 
 impl Place {
@@ -17,7 +18,15 @@ impl Place {
     pub fn new() -> Self {
         Self {
             folder: TempDir::with_prefix("termkeeper-journey-").expect("a temporary folder"),
+            bus: None,
         }
+    }
+
+    /// The same with a message bus, on which programs that live here find the desktop.
+    #[must_use]
+    pub fn on_bus(mut self, address: &str) -> Self {
+        self.bus = Some(address.to_owned());
+        self
     }
 
     /// A path in it; nothing is created.
@@ -77,6 +86,9 @@ impl Place {
             .env_remove("TERMKEEPER_REGISTER")
             .env("LC_ALL", "C.UTF-8")
             .env("TZ", "Europe/Berlin");
+        if let Some(bus) = &self.bus {
+            command.env("DBUS_SESSION_BUS_ADDRESS", bus);
+        }
     }
 }
 
