@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use desk::records::Date;
 use words::Language;
 
-use crate::drops::LIST_ENDINGS;
+use crate::drops::{self, Meant};
 
 /// Exit code of a call that could not be understood.
 pub(crate) const USAGE: u8 = 2;
@@ -14,16 +14,21 @@ pub(crate) const USAGE: u8 = 2;
 const HELP: &str = "\
 Termkeeper: contracts, their dates and what falls due, in a window.
 
-Usage: termkeeper-app [--register FILE] [--today YYYY-MM-DD] [--lang de|en] [LIST]
+Usage: termkeeper-app [--register FILE] [--today YYYY-MM-DD] [--lang de|en] [--in-tray] [FILE …]
 
-  LIST                a list of contracts to be checked: .xlsx .xls .ods .csv; nothing is stored
-                      until you say so in the window
+  FILE                what the window opens: a register (.termkeeper), a list of contracts to be
+                      checked (.xlsx .xls .ods .csv), a support request by e-mail (.eml); nothing of
+                      a list or an e-mail is stored until you say so in the window
   --register FILE     the contract register; default: TERMKEEPER_REGISTER, then the one of the
                       platform's data folder; a missing one is made
   --today YYYY-MM-DD  pretend that it is this day; nothing can be changed unless the register is named
   --lang de|en        language of the window; default: as set there, then the system's
+  --in-tray           start without showing the window, with a sign in the tray
   --version           print the version
-  --help              print this";
+  --help              print this
+
+If Termkeeper is running already, its window comes to the front and opens what was named, unless
+--today is given.";
 
 /// What was asked for.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +41,10 @@ pub(crate) struct Arguments {
     pub(crate) language: Option<Language>,
     /// A list that is to be checked for import.
     pub(crate) list: Option<PathBuf>,
+    /// An e-mail that is to be logged as a support request.
+    pub(crate) mail: Option<PathBuf>,
+    /// Whether the window stays hidden until it is called.
+    pub(crate) in_tray: bool,
 }
 
 /// What a call wants.
@@ -66,23 +75,26 @@ pub(crate) fn read(arguments: impl IntoIterator<Item = OsString>) -> Result<Wish
             "--lang" => read.language = Some(language(&value()?)?),
             "--help" | "-h" => return Ok(Wish::Say(HELP.to_owned())),
             "--version" | "-V" => return Ok(Wish::Say(version())),
-            _ if is_list(&argument) && read.list.is_none() => {
-                read.list = Some(PathBuf::from(&argument));
-            }
-            other => return Err(format!("unknown argument {other}, see --help")),
+            "--in-tray" => read.in_tray = true,
+            other => match place_for(&argument, &mut read) {
+                Some(place) if place.is_none() => *place = Some(PathBuf::from(&argument)),
+                _ => return Err(format!("unknown argument {other}, see --help")),
+            },
         }
     }
     Ok(Wish::Open(read))
 }
 
-/// Only a name with the ending of a list is one: a mistyped option or a register is none.
-fn is_list(argument: &OsStr) -> bool {
-    let is_option = argument.to_string_lossy().starts_with('-');
-    let ending = Path::new(argument).extension().unwrap_or_default();
-    !is_option
-        && LIST_ENDINGS
-            .iter()
-            .any(|known| ending.eq_ignore_ascii_case(known))
+/// Where a file is noted by its ending; a mistyped option is none.
+fn place_for<'a>(argument: &OsStr, read: &'a mut Arguments) -> Option<&'a mut Option<PathBuf>> {
+    if argument.to_string_lossy().starts_with('-') {
+        return None;
+    }
+    match drops::meant_by_ending(Path::new(argument))? {
+        Meant::Register => Some(&mut read.register),
+        Meant::List => Some(&mut read.list),
+        Meant::Mail => Some(&mut read.mail),
+    }
 }
 
 fn version() -> String {
@@ -131,9 +143,10 @@ mod tests {
             register: Some("a.termkeeper".into()),
             today: "2026-11-24".parse().ok(),
             language: Some(Language::De),
-            list: None,
+            ..Arguments::default()
         };
         for text in [
+            "a.termkeeper --today 2026-11-24 --lang de",
             "--register a.termkeeper --today 2026-11-24 --lang de",
             "--register=a.termkeeper --today=2026-11-24 --lang=de",
         ] {
@@ -154,6 +167,19 @@ mod tests {
     }
 
     #[test]
+    fn several_files_are_told_by_their_endings() {
+        let expected = Arguments {
+            register: Some("Musterhaus.TERMKEEPER".into()),
+            list: Some("list.csv".into()),
+            mail: Some("request.eml".into()),
+            in_tray: true,
+            ..Arguments::default()
+        };
+        let text = "request.eml --in-tray list.csv Musterhaus.TERMKEEPER";
+        assert_eq!(read_text(text), Ok(Wish::Open(expected)));
+    }
+
+    #[test]
     fn wrong_arguments_are_refused() {
         for text in [
             "--today 2026-13-01",
@@ -164,7 +190,9 @@ mod tests {
             "--lang fr",
             "--register",
             "--registre a",
-            "a.termkeeper",
+            "a.pdf",
+            "a.termkeeper b.termkeeper",
+            "--register a b.termkeeper",
             "--list.csv",
             "a.csv b.csv",
         ] {

@@ -5,7 +5,7 @@ use std::env;
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use chrono::Utc;
+use chrono::{DateTime, FixedOffset, NaiveDateTime, Utc};
 use desk::Now;
 use desk::person::Person;
 use desk::records::Date;
@@ -21,6 +21,21 @@ pub(crate) fn now(pretended: Option<Date>, said: &Person) -> Now {
     };
     Now::at(Utc::now(), pretended, who)
 }
+
+/// This moment as a file can be named by it; names in order are moments in order.
+pub(crate) fn moment_for_a_name() -> String {
+    Utc::now().format(MOMENT).to_string()
+}
+
+/// The moment that a file is named by, where people read it.
+pub(crate) fn named_moment(name: &str) -> Option<DateTime<FixedOffset>> {
+    let moment = NaiveDateTime::parse_from_str(name.get(..MOMENT_LENGTH)?, MOMENT).ok()?;
+    Some(Now::at(moment.and_utc(), None, "").recorded_at)
+}
+
+/// How a moment is written into a name: signs that every file system takes.
+const MOMENT: &str = "%Y-%m-%dT%H-%M-%SZ";
+const MOMENT_LENGTH: usize = 20;
 
 /// Who is at work as far as the system knows: the full name of the account, otherwise its short
 /// one. Asked once, since it may take a server to tell.

@@ -3,22 +3,30 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 
 mod arguments;
+mod autostart;
 mod backups;
 mod batches;
 mod commands;
+mod crash;
 mod desktop;
 mod dialogs;
 mod drops;
 mod environment;
+mod front;
 mod imports;
 mod menu;
+mod notifications;
 mod opened;
 mod preferences;
+mod reminders;
+mod registers;
 mod samples;
+mod tray;
 mod viewing;
 mod visits;
 mod watcher;
 mod window;
+mod window_place;
 
 use std::process::ExitCode;
 
@@ -29,6 +37,7 @@ fn main() -> ExitCode {
     if let Some(code) = desk::foreign::serve(std::env::args_os().skip(1)) {
         return ExitCode::from(code);
     }
+    crash::watch();
     match arguments::read(std::env::args_os().skip(1)) {
         Ok(Wish::Open(arguments)) => open(arguments),
         Ok(Wish::Say(text)) => {

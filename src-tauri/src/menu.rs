@@ -11,6 +11,8 @@ use tauri::menu::{Menu, MenuItem, PredefinedMenuItem, Submenu};
 use tauri::{AppHandle, Manager, WebviewWindow, Wry};
 use words::{Language, Words};
 
+use crate::front;
+
 /// The action that ends the program.
 const QUIT: &str = "quit";
 
@@ -36,7 +38,7 @@ pub(crate) fn begin(app: &AppHandle, words: Words) -> tauri::Result<()> {
         };
         // A window that cannot be reached is closing.
         let _ = if action.id == QUIT {
-            window.close()
+            front::leave(app)
         } else {
             tell(&window, action)
         };

@@ -10,13 +10,14 @@ use chrono::{DateTime, FixedOffset};
 use desk::preferences::Preferences;
 use desk::records::{Date, Register};
 use desk::views::shared::ProblemView;
-use desk::{Code, Now, Problem, describe, files, register, session};
+use desk::{Code, Now, Problem, describe, files, register, registers, session};
 use tauri::async_runtime;
 use words::{Language, Words};
 
 use crate::arguments::Arguments;
 use crate::environment;
 use crate::preferences::Kept;
+use crate::registers::{at_start, is_remembered, whole};
 use crate::visits::{self, Visit};
 
 /// What a command gives: its answer, or a refusal in words.
@@ -52,6 +53,8 @@ struct Shared {
     glance: Mutex<Option<Glance>>,
     /// What the person at this computer prefers.
     preferences: Kept,
+    /// The register that was open last, if it is no longer there; told once.
+    missed: Mutex<Option<PathBuf>>,
 }
 
 /// Which register is meant.
@@ -65,7 +68,7 @@ pub(crate) struct RegisterPlace {
 
 /// What tells that something changed without the window's doing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-struct Glance {
+pub(crate) struct Glance {
     /// Changes when another program has written to the register.
     version: i64,
     /// How much has been recorded; moving the index to another day records nothing.
@@ -76,15 +79,13 @@ struct Glance {
 impl Desk {
     /// For a program that was started so; opens nothing yet.
     pub(crate) fn new(arguments: Arguments) -> Self {
-        let named = environment::register();
-        let is_named = arguments.register.is_some() || named.is_some();
         let folder = environment::data_folder();
+        let preferences = Kept::of(&folder);
+        let start = at_start(&arguments, &preferences.read());
         let language = arguments.language.unwrap_or_else(environment::language);
         Self(Arc::new(Shared {
-            place: Mutex::new(RegisterPlace {
-                path: register::path(arguments.register.clone(), named, &folder),
-                is_named,
-            }),
+            place: Mutex::new(start.place),
+            missed: Mutex::new(start.missed),
             asked: Mutex::new(arguments.language),
             arguments,
             register: Mutex::new(None),
@@ -94,7 +95,7 @@ impl Desk {
             visit: Mutex::default(),
             visits: visits::file(&folder),
             glance: Mutex::default(),
-            preferences: Kept::of(&folder),
+            preferences,
         }))
     }
 
@@ -129,6 +130,16 @@ impl Desk {
             before.today != found.today
                 || (before.version != found.version && before.recorded != found.recorded)
         })
+    }
+
+    /// How the register that is open looks now; none while it is closed or at work.
+    pub(crate) fn glance(&self) -> Option<Glance> {
+        self.0.glance()
+    }
+
+    /// Whether what a person did at this register is kept beside it at this computer.
+    pub(crate) fn keeps_visits(&self) -> bool {
+        self.0.is_kept(&self.0.place())
     }
 
     /// Runs a command on the register; refuses with what keeps it from being opened.
@@ -202,12 +213,13 @@ impl Desk {
 
     /// As [`Self::keep`], at once and on this thread, where nobody waits for an answer: when the
     /// window closes. What cannot be kept is forgotten.
-    #[allow(
-        dead_code,
-        reason = "the window's place is kept so, by the part that watches it"
-    )]
     pub(crate) fn keep_now(&self, change: impl FnOnce(&mut Preferences)) {
         let _ = self.0.preferences.keep(change);
+    }
+
+    /// The register that was open last and could not be found at the start; told once.
+    pub(crate) fn take_missed(&self) -> Option<PathBuf> {
+        lock(&self.0.missed).take()
     }
 
     /// The register's file.
@@ -352,6 +364,14 @@ impl Shared {
             let begun = before.map_or_else(|| Visit::seen(moment), |before| before.at(moment));
             *visit = Some(begun);
             self.keep(begun);
+            let place = self.place();
+            if self.is_kept(&place) && is_remembered(&place.path) {
+                let remember = |known: &mut Preferences| {
+                    registers::remember(&mut known.registers, &whole(&place.path));
+                };
+                // Where nothing can be kept, it is found again by its own name.
+                let _ = self.preferences.keep(remember);
+            }
         }
     }
 
@@ -369,10 +389,14 @@ impl Shared {
     /// it takes changes.
     fn keep(&self, visit: Visit) {
         let place = self.place();
-        if self.arguments.today.is_none() || place.is_named {
+        if self.is_kept(&place) {
             // Where nothing can be kept, the next visit tells too much and nothing is lost.
             let _ = visits::write(&self.visits, &place.path, visit);
         }
+    }
+
+    fn is_kept(&self, place: &RegisterPlace) -> bool {
+        self.arguments.today.is_none() || place.is_named
     }
 
     fn glance(&self) -> Option<Glance> {

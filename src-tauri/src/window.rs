@@ -10,23 +10,35 @@ use crate::backups;
 use crate::batches::Batches;
 use crate::commands;
 use crate::drops::{self, Drops};
+use crate::front::{self, Leaving};
 use crate::imports::Imports;
 use crate::menu::{self, MenuBar};
 use crate::opened::Desk;
+use crate::reminders::{self, Reminding};
 use crate::samples::Samples;
+use crate::tray;
 use crate::watcher;
+use crate::window_place::{self, LastPlace};
 
 /// Runs until the window is closed.
 pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
-    tauri::Builder::default()
-        .manage(Drops::with_list(arguments.list.clone()))
+    let mut builder = tauri::Builder::default();
+    if !front::stands_alone(&arguments) {
+        builder = builder.plugin(front::one_instance());
+    }
+    let is_in_tray = arguments.in_tray;
+    builder
+        .manage(Drops::with(arguments.list.clone(), arguments.mail.clone()))
         .manage(Imports::default())
         .manage(MenuBar::default())
         .manage(Batches::default())
         .manage(Samples::default())
+        .manage(Reminding::default())
+        .manage(Leaving::default())
+        .manage(LastPlace::default())
         .manage(Desk::new(arguments))
         .invoke_handler(commands::handler())
-        .setup(|app| {
+        .setup(move |app| {
             let words = app.state::<Desk>().words();
             menu::begin(app.handle(), words)?;
             let configured = app.config().app.windows.clone();
@@ -35,12 +47,37 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
                 let desk = app.state::<Desk>().inner().clone();
                 drops::watch(&built);
                 note_visits(&built, desk.clone());
+                window_place::restore(&built, &desk);
+                window_place::watch(&built);
+                front::watch(&built, desk.clone());
+                let wants_tray = is_in_tray || desk.preferences().keeps_running;
+                // Without a tray, a start of the program brings the window back.
+                let has_tray = tray::set(app.handle(), wants_tray, words).is_ok();
+                if !(is_in_tray && has_tray) {
+                    built.show()?;
+                }
+                reminders::watch(desk.clone(), app.handle().clone())?;
                 backups::watch(desk.clone(), &built)?;
                 watcher::watch(desk, built)?;
             }
+            #[cfg(feature = "fault-drill")]
+            crate::crash::drill(app.handle());
             Ok(())
         })
-        .run(context())
+        .build(context())?
+        .run(|_app, _event| {
+            #[cfg(target_os = "macos")]
+            match _event {
+                RunEvent::Opened { urls } => {
+                    let paths = urls.iter().filter_map(|url| url.to_file_path().ok());
+                    front::hand_over(_app, paths.collect());
+                    front::show(_app);
+                }
+                RunEvent::Reopen { .. } => front::show(_app),
+                _ => {}
+            }
+        });
+    Ok(())
 }
 
 /// What the build put together: pages, settings, and who may call what.
@@ -51,6 +88,9 @@ pub(crate) fn context() -> Context {
 fn build(app: &App, window: &WindowConfig) -> tauri::Result<WebviewWindow> {
     let dev_url = app.config().build.dev_url.clone();
     WebviewWindowBuilder::from_config(app, window)?
+        // Rows are copied as a table; the page is our own and loads nothing else.
+        .enable_clipboard_access()
+        .visible(false)
         .on_navigation(move |url| is_our_own(url, dev_url.as_ref()))
         .on_new_window(|_, _| NewWindowResponse::Deny)
         .build()

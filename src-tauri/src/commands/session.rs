@@ -6,6 +6,7 @@ use desk::{Code, Problem, session, undoing};
 use tauri::{AppHandle, Manager, State, WebviewWindow};
 use words::Words;
 
+use crate::front;
 use crate::menu::MenuBar;
 use crate::opened::{Answer, Desk, refusal};
 
@@ -61,9 +62,9 @@ pub(crate) async fn offer_actions(
     offered.map_err(|error| refusal(&Problem::new(Code::Io).because(error), words))
 }
 
-/// Leaves the program as closing its window does.
+/// Leaves the program, also where closing its window would leave it at hand.
 #[tauri::command]
 pub(crate) async fn quit(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<()> {
-    let closed = window.close();
+    let closed = front::leave(window.app_handle());
     closed.map_err(|error| refusal(&Problem::new(Code::Io).because(error), desk.words()))
 }

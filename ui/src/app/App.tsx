@@ -12,6 +12,7 @@ import { useCommand, useOutsideChanges } from "../shared/queries";
 import { ToastProvider } from "../shared/Toast";
 import { type Language, WordsProvider } from "../shared/words";
 import type { SessionView } from "../generated/api";
+import { Desktop } from "./Desktop";
 import { Failed } from "./Failed";
 import { Screen } from "./Screen";
 import { ScreenFailure } from "./ScreenFailure";
@@ -85,6 +86,7 @@ function Frame({ session }: { session: SessionView }) {
       <CurrentScreen session={session} />
       {session.is_read_only ? null : <MailDrop />}
       <ListDrop />
+      <Desktop />
     </Shell>
   );
 }

@@ -2,7 +2,7 @@
 import { Component, type ReactNode } from "react";
 
 import { Button } from "../shared/Button";
-import { Refusal } from "../shared/ipc";
+import { call, Refusal } from "../shared/ipc";
 import { Problem } from "../shared/Problem";
 import { useWords } from "../shared/words";
 
@@ -27,6 +27,12 @@ export class ScreenFailure extends Component<Props, State> {
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
     return props.place === state.place ? null : { error: null, place: props.place };
+  }
+
+  override componentDidCatch(error: unknown) {
+    const { name, stack } = error instanceof Error ? error : new Error();
+    // What it says may name a customer; where it happened is enough. Nothing waits for this.
+    call("report_fault", { kind: name, stack: stack ?? "" }).catch(() => null);
   }
 
   override render() {

@@ -11,7 +11,7 @@ import { useNavigation } from "./navigation";
 const FORMS: ReadonlySet<string> = new Set(["new-contract", "edit-contract", "notice"]);
 
 interface FileDropProps {
-  readonly kind: "mail" | "list";
+  readonly kind: "mail" | "list" | "register";
   readonly icon: IconName;
   readonly text: string;
   /** Asks for what was dropped. */

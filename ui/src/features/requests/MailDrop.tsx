@@ -1,4 +1,5 @@
-// Dropping an e-mail file anywhere on the window opens the form that logs it.
+// Dropping an e-mail file anywhere on the window opens the form that logs it; so does one that was
+// named at the start.
 import { FileDrop } from "../../shared/FileDrop";
 import { useNavigation } from "../../shared/navigation";
 import { useWords } from "../../shared/words";
@@ -15,5 +16,13 @@ export function MailDrop() {
       }
     });
   };
-  return <FileDrop kind="mail" icon="requests" text={t("requests-drop-here")} onDropped={take} />;
+  return (
+    <FileDrop
+      kind="mail"
+      icon="requests"
+      text={t("requests-drop-here")}
+      onDropped={take}
+      asksAtOnce
+    />
+  );
 }

@@ -10,8 +10,10 @@ import { Backups } from "./Backups";
 import { CompanyForm } from "./CompanyForm";
 import { EditionList } from "./EditionList";
 import type { EditionPlace } from "./editionPlace";
+import { HandForm } from "./HandForm";
 import { PersonForm } from "./PersonForm";
-import { RegisterFacts } from "./RegisterFacts";
+import { ReminderForm } from "./ReminderForm";
+import { RegisterList } from "./RegisterList";
 import { Section } from "./Section";
 import { WindowForm } from "./WindowForm";
 
@@ -61,9 +63,9 @@ export const PARTS: readonly Part[] = [
   {
     id: "registers",
     isFor: "house",
-    shows: ({ view, version, t }) => (
-      <Section title={t("settings-register")} text={t("settings-register-text")}>
-        <RegisterFacts path={view.register_path} version={version} />
+    shows: ({ version, t }) => (
+      <Section title={t("registers-title")} text={t("registers-text")}>
+        <RegisterList version={version} />
       </Section>
     ),
   },
@@ -83,6 +85,16 @@ export const PARTS: readonly Part[] = [
     shows: ({ view, t }) => (
       <Section title={t("settings-window")} text={t("settings-window-text")}>
         <WindowForm view={view} />
+      </Section>
+    ),
+  },
+  {
+    id: "reminders",
+    isFor: "person",
+    shows: ({ t }) => (
+      <Section title={t("reminders-title")} text={t("reminders-text")}>
+        <ReminderForm />
+        <HandForm />
       </Section>
     ),
   },

@@ -1,9 +1,9 @@
-//! The files that Rust writes for the window: types of commands and words. Never edits them; formats and compares.
+//! The files that Rust writes for the window: types of commands, words, and what the programs are built with. Never edits them; formats and compares.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::programs;
+use super::{libraries, programs};
 use crate::failure::{Failure, WithPath};
 use crate::process::Program;
 use crate::progress::Report;
@@ -16,7 +16,9 @@ const WRITERS: [(&str, &str); 2] = [("desk", "bindings"), ("words", "words_ts")]
 const COMMITTED: &str = "ui/src/generated";
 
 /// The sources that decide what is written.
-const INPUTS: [&str; 4] = [
+const INPUTS: [&str; 6] = [
+    libraries::INPUTS[0],
+    libraries::INPUTS[1],
     "src-tauri/crates/desk",
     "src-tauri/crates/words",
     "src-tauri/crates/store/src",
@@ -113,6 +115,8 @@ impl Scratch {
             .arguments([&folder])
             .quietly()?;
         }
+        let listed = folder.join(libraries::FILE);
+        fs::write(&listed, libraries::typescript()?).with_path("write", &listed)?;
         Program::npm()
             .arguments(["exec", "--no", "--", "oxfmt", "generated-scratch"])
             .remedy("run `npm ci` in ui, then start again")

@@ -3,6 +3,7 @@
 
 pub(crate) mod driver;
 pub(crate) mod generated;
+pub(crate) mod libraries;
 pub(crate) mod node;
 pub(crate) mod programs;
 pub(crate) mod system_packages;

@@ -17,7 +17,8 @@ pub(crate) const BOTH: [&str; 8] = [
     "--package",
     "termkeeper-cli",
     "--features",
-    "termkeeper-app/custom-protocol",
+    // What a person gets is a release build, which has no drill.
+    "termkeeper-app/custom-protocol,termkeeper-app/fault-drill",
 ];
 
 /// Builds the window's program with the built window inside, and the command line.
