@@ -14,10 +14,19 @@ const MENDED_BY_A_COPY: ReadonlySet<string> = new Set(["register_damaged", "regi
 
 export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void }) {
   const { t } = useWords();
-  useKeys({ Enter: onRetry });
   const restore = useRestore();
   const newest = useBackups()?.rows[0];
   const offered = MENDED_BY_A_COPY.has(problemOf(error)?.code ?? "") ? newest : undefined;
+  const primary = () => (offered ? restore.mutate(offered.name) : onRetry());
+  useKeys({
+    Enter: (event) => {
+      if ((event.target as HTMLElement).closest("button")) {
+        return false;
+      }
+      primary();
+      return true;
+    },
+  });
   return (
     <div className={styles.frame}>
       <div className={styles.sidebar}>
@@ -29,12 +38,17 @@ export function Failed({ error, onRetry }: { error: unknown; onRetry: () => void
       <header className={styles.top} />
       <main className={styles.content}>
         <Problem error={error}>
-          <Button kind={offered ? "outlined" : "filled"} keys="Enter" onClick={onRetry}>
+          <Button
+            kind={offered ? "outlined" : "filled"}
+            {...(offered ? {} : { keys: "Enter" })}
+            onClick={onRetry}
+          >
             {t("shell-retry")}
           </Button>
           {offered ? (
             <Button
               kind="filled"
+              keys="Enter"
               disabled={restore.isPending}
               onClick={() => restore.mutate(offered.name)}
             >
