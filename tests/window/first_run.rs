@@ -48,8 +48,8 @@ const GERMAN: Words = Words {
     customer_name: "Name der Firma",
     received: "Auftrag eingegangen",
     dates: ["23.12.2027", "24.12.2027", "25.10.2027"],
-    everybody: "Zuständig alle",
-    only_mine: "Zuständig meine",
+    everybody: "Betreuung alle",
+    only_mine: "Betreuung durch mich",
 };
 
 const ENGLISH: Words = Words {

@@ -2,17 +2,15 @@
 // of the row under the cursor, and rows that are ticked to work on them together. Keys: arrows move,
 // with Shift they tick, X ticks, Ctrl A ticks all, Space panel, Enter opens.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useCallback, useMemo, useState } from "react";
+import { memo, useCallback, useEffect, useMemo, useState } from "react";
 
 import type { ContractListRow } from "../../generated/api";
 import { useActions } from "../../shared/actions";
 import { BeginButtons } from "../../shared/BeginButtons";
 import { Button } from "../../shared/Button";
-import { ColumnsMenu } from "../../shared/ColumnsMenu";
 import { EmptyState } from "../../shared/EmptyState";
 import { arranged, type ColumnKept } from "../../shared/gridColumns";
 import { useGrid } from "../../shared/gridKept";
-import { Icon } from "../../shared/Icon";
 import { KeyHint } from "../../shared/KeyHint";
 import { useInView } from "../../shared/inView";
 import { useKept } from "../../shared/kept";
@@ -21,18 +19,18 @@ import { useNavigation } from "../../shared/navigation";
 import { summaryOf, useSavePaper } from "../../shared/paper";
 import { Problem } from "../../shared/Problem";
 import { useSettled } from "../../shared/useSettled";
+import { useStable } from "../../shared/useStable";
 import { useWords } from "../../shared/words";
 import { BatchDialog } from "./BatchDialog";
 import { BulkBar } from "./BulkBar";
 import styles from "./Contracts.module.css";
 import { useCopyRows } from "./copying";
 import { Example } from "./Example";
-import { ExportMenu } from "./ExportMenu";
 import { Filters } from "./Filters";
 import { type Filter, FIRST_FILTER, NO_FILTER, useContractPages } from "./filter";
 import { columnsIn, Grid } from "./Grid";
-import { GroupMenu } from "./GroupMenu";
 import { useContractLines } from "./lines";
+import { ListHead } from "./ListHead";
 import { OwnerCell, OwnerDialog } from "./OwnerField";
 import { Panel } from "./Panel";
 import { ALL, selectionOf } from "./selection";
@@ -76,6 +74,17 @@ export function Contracts() {
     },
     [setFilter, setAt],
   );
+  // Who has entered their first contracts sees them, though nothing of them comes next for long.
+  const [isFirstLook, setFirstLook] = useKept("contracts-first-look", () => true);
+  const { isLoaded, isEmpty: hasNone, total } = pages;
+  useEffect(() => {
+    if (isFirstLook && isLoaded && !hasNone) {
+      setFirstLook(false);
+      if (total === 0 && filter === FIRST_FILTER) {
+        change(NO_FILTER);
+      }
+    }
+  }, [isFirstLook, setFirstLook, isLoaded, hasNone, total, filter, change]);
   const open = useCallback(
     (found: ContractListRow) => go({ screen: "contract", number: found.number }),
     [go],
@@ -108,6 +117,30 @@ export function Contracts() {
   const setColumns = useCallback(
     (kept: readonly ColumnKept[]) => changeLook({ columns: [...kept] }),
     [changeLook],
+  );
+  const onGroup = useCallback(
+    (group: string | null) => {
+      changeLook({ group });
+      setAt(0);
+    },
+    [changeLook, setAt],
+  );
+  const onFoldAll = useStable((isFolded: boolean) => {
+    lines.foldAll(isFolded);
+    setAt(0);
+  });
+  const onImport = useCallback(() => go({ screen: "import" }), [go]);
+  const exported = useStable(() => selectionOf(ticks.count > 0 ? ticks.selection : ALL, settled));
+  const onFilter = useCallback(
+    (next: Filter) => {
+      setFilter(next);
+      setAt(0);
+    },
+    [setFilter, setAt],
+  );
+  const views = useMemo(
+    () => <ViewsMenu grid={grid} filter={filter} onFilter={onFilter} />,
+    [grid, filter, onFilter],
   );
   const head = lines.headAt?.(at);
   const fold = () => {
@@ -216,39 +249,17 @@ export function Contracts() {
   return (
     <div className={styles.page} data-panel={showsPanel && row !== undefined}>
       <div className={styles.main}>
-        <div className={styles.head}>
-          <h1>{t("contracts")}</h1>
-          {isEmpty ? null : <span className={styles.count}>{pages.countText}</span>}
-          {isEmpty ? null : (
-            <span className={styles.tools}>
-              <ColumnsMenu columns={columns} kept={look.columns} onChange={setColumns} />
-              <GroupMenu
-                group={look.group}
-                onGroup={(group) => {
-                  changeLook({ group });
-                  setAt(0);
-                }}
-                onFoldAll={(isFolded) => {
-                  lines.foldAll(isFolded);
-                  setAt(0);
-                }}
-              />
-            </span>
-          )}
-          {isEmpty ? null : (
-            <span className={styles.import}>
-              <Button icon={<Icon name="import" />} onClick={() => go({ screen: "import" })}>
-                {t("import-page-open")}
-              </Button>
-            </span>
-          )}
-          {isEmpty ? null : (
-            <ExportMenu
-              isDisabled={pages.total === 0}
-              selection={() => selectionOf(ticks.count > 0 ? ticks.selection : ALL, settled)}
-            />
-          )}
-        </div>
+        <ListHead
+          countText={isEmpty ? null : pages.countText}
+          isNone={pages.total === 0}
+          columns={columns}
+          look={look}
+          onColumns={setColumns}
+          onGroup={onGroup}
+          onFoldAll={onFoldAll}
+          onImport={onImport}
+          selection={exported}
+        />
         {isEmpty ? (
           <EmptyState
             title={t("contracts-empty-title")}
@@ -258,20 +269,7 @@ export function Contracts() {
           />
         ) : (
           <>
-            <Filters
-              filter={filter}
-              onChange={change}
-              views={
-                <ViewsMenu
-                  grid={grid}
-                  filter={filter}
-                  onFilter={(next) => {
-                    setFilter(next);
-                    setAt(0);
-                  }}
-                />
-              }
-            />
+            <Filters filter={filter} onChange={change} views={views} />
             {pages.isLoaded && pages.total === 0 ? (
               <div className={styles.none}>
                 <h2>{t("contracts-none-found")}</h2>
@@ -326,17 +324,7 @@ export function Contracts() {
               onCopy={() => copy()}
               onShowRun={() => setShows("run")}
             />
-            <footer className={styles.foot}>
-              <span>{t("contracts-count", { count: pages.total })}</span>
-              <span>{pages.feeText}</span>
-              <span className={styles.keys}>
-                <KeyHint keys="↑" />
-                <KeyHint keys="↓" /> {t("contracts-key-move")}
-                <KeyHint keys="Space" /> {t("contracts-key-panel")}
-                <KeyHint keys="Enter" /> {t("contracts-key-open")}
-                <KeyHint keys="X" /> {t("selection-key-select")}
-              </span>
-            </footer>
+            <Foot count={pages.total} feeText={pages.feeText} />
           </>
         )}
       </div>
@@ -369,3 +357,20 @@ export function Contracts() {
     </div>
   );
 }
+
+const Foot = memo(({ count, feeText }: { count: number; feeText: string }) => {
+  const { t } = useWords();
+  return (
+    <footer className={styles.foot}>
+      <span>{t("contracts-count", { count })}</span>
+      <span>{feeText}</span>
+      <span className={styles.keys}>
+        <KeyHint keys="↑" />
+        <KeyHint keys="↓" /> {t("contracts-key-move")}
+        <KeyHint keys="Space" /> {t("contracts-key-panel")}
+        <KeyHint keys="Enter" /> {t("contracts-key-open")}
+        <KeyHint keys="X" /> {t("selection-key-select")}
+      </span>
+    </footer>
+  );
+});

@@ -24,7 +24,7 @@ person-initials-own = Steht in Listen für Sie. Bleibt das Feld leer, ist es { $
 person-initials-none = Steht in Listen für Sie.
 person-save = Name speichern
 person-done = Name gespeichert
-person-contracts = Ihre Verträge sind die, bei denen dieser Name als zuständig steht. Die Taste { $key } zeigt nur Ihre.
+person-contracts = Ihre Verträge sind die, bei denen dieser Name als Betreuung steht. Die Taste { $key } zeigt nur Ihre.
 
 ## Die erste Minute
 
@@ -55,20 +55,20 @@ samples-making = Die Beispielverträge werden angelegt …
 
 ## Was meins ist
 
-whose = Zuständig
+whose = Betreuung
 whose-all = alle
-whose-mine = meine
+whose-mine = durch mich
 whose-me = { $name } (Sie)
 today-example-title = Was eine Zeile Ihnen sagt
 today-example-do = Zu tun
 today-example-note = 60 Tage vor der Verlängerung. Die Eingabetaste tut, was zu tun ist.
 today-whose = Verträge von { $name }, nach Tag
-renewal-list-owner = zuständig { $name }
+renewal-list-owner = Betreuung { $name }
 
 ## Befehle
 
 action-toggle-mine = Nur meine
-    .help = Zeigt die Verträge, für die Sie zuständig sind, oder wieder alle: in Heute, Verträge, Anfragen und Finanzen.
+    .help = Zeigt die Verträge, die Sie betreuen, oder wieder alle: in Heute, Verträge, Anfragen und Finanzen.
 action-first-steps = Erste Schritte
     .help = Firma, Ihr Name und die Wege, zu beginnen.
 action-open-samples = Mit Beispielverträgen ausprobieren
