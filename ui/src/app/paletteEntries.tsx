@@ -112,37 +112,58 @@ function contactHits({ found, wanted }: Known): readonly Entry[] {
 /** The palette itself needs no line in the palette. */
 const LEFT_OUT: ActionId = "find";
 
+/** So many of what was done lately stand above everything else until something is typed. */
+const MOST_RECENT = 4;
+
+/** What is asked for, without the sign for commands alone. */
+function wordsOf({ wanted }: Known): string {
+  return wanted.startsWith(COMMANDS_ONLY) ? wanted.slice(1).trim() : wanted;
+}
+
+/** What was done lately and can be done now, the last one first; only until something is typed. */
+function recentIds(known: Known): readonly ActionId[] {
+  if (wordsOf(known) !== "") {
+    return [];
+  }
+  const can = new Set<string>(known.offered.filter((id) => id !== LEFT_OUT));
+  return (known.recent.filter((id) => can.has(id)) as readonly ActionId[]).slice(0, MOST_RECENT);
+}
+
+function actionEntry(id: ActionId, known: Known): Entry {
+  const { t } = known;
+  return {
+    id: `action-${id}`,
+    glyph: <Icon name={ACTION_ICONS[id]} />,
+    title: <Marked text={t(`action-${id}`)} wanted={wordsOf(known)} />,
+    keys: keysOf(id),
+    help: t(`action-${id}.help`),
+    target: id,
+  };
+}
+
 /** Best fit first; of those that fit alike, what was done lately, then as in the menus. */
-function actionEntries(
-  { wanted, offered, recent, t }: Known,
-  belongs: (menu: string) => boolean,
-): readonly Entry[] {
-  const words = wanted.startsWith(COMMANDS_ONLY) ? wanted.slice(1).trim() : wanted;
+function actionEntries(known: Known, belongs: (menu: string) => boolean): readonly Entry[] {
+  const { offered, recent, t } = known;
+  const words = wordsOf(known);
+  const above = new Set<ActionId>([LEFT_OUT, ...recentIds(known)]);
   const lately = (id: ActionId) => {
     const at = recent.indexOf(id);
     return at < 0 ? recent.length : at;
   };
-  return ACTIONS.filter(({ id, menu }) => belongs(menu) && offered.includes(id) && id !== LEFT_OUT)
-    .map(({ id }) => ({ id, title: t(`action-${id}`), help: t(`action-${id}.help`) }))
-    .map((action) => ({ ...action, misfit: misfit(action.title, words) }))
+  return ACTIONS.filter(({ id, menu }) => belongs(menu) && offered.includes(id) && !above.has(id))
+    .map(({ id }) => ({ id, misfit: misfit(t(`action-${id}`), words) }))
     .filter((action) => action.misfit !== null)
     .toSorted(
       (one, other) => (one.misfit ?? 0) - (other.misfit ?? 0) || lately(one.id) - lately(other.id),
     )
-    .map(({ id, title, help }) => ({
-      id: `action-${id}`,
-      glyph: <Icon name={ACTION_ICONS[id]} />,
-      title: <Marked text={title} wanted={words} />,
-      keys: keysOf(id),
-      help,
-      target: id,
-    }));
+    .map(({ id }) => actionEntry(id, known));
 }
 
 /** All groups that have something to offer. */
 export function groupsFor(known: Known): readonly Group[] {
   const { t, inView } = known;
   const groups: readonly Group[] = [
+    { title: t("palette-recent"), entries: recentIds(known).map((id) => actionEntry(id, known)) },
     { title: t("shell-palette-answer"), entries: answer(known) },
     { title: t("shell-palette-contracts"), entries: contractHits(known) },
     { title: t("shell-palette-customers"), entries: customerHits(known) },

@@ -147,3 +147,7 @@ action-columns = Spalten
     .help = Zeigt, verbirgt, verschiebt und verbreitert die Spalten der Liste.
 action-group = Gruppieren
     .help = Fasst Zeilen nach Zustand, Servicelevel, Zuständigen, Kunde oder Monat zusammen.
+
+## Palette
+
+palette-recent = Zuletzt

@@ -147,3 +147,7 @@ action-columns = Columns
     .help = Shows, hides, moves and sizes the columns of the list.
 action-group = Group
     .help = Puts rows together by state, level, owner, customer or month.
+
+## Palette
+
+palette-recent = Recent
