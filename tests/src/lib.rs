@@ -19,6 +19,14 @@ pub mod program;
 pub mod sample;
 
 #[cfg(feature = "window")]
+pub mod axe;
+#[cfg(feature = "window")]
 pub mod display;
+#[cfg(all(feature = "window", target_os = "linux"))]
+pub mod notifications;
+#[cfg(feature = "window")]
+pub mod picture;
+#[cfg(feature = "window")]
+pub mod processes;
 #[cfg(feature = "window")]
 pub mod window;

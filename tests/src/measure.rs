@@ -99,6 +99,12 @@ pub fn print(work: &str, own: &Times, peer: Option<(&str, &Times)>, goal: &str, 
     );
 }
 
+/// Prints the row of something that is counted.
+#[allow(clippy::print_stdout, reason = "the rows are what a bench gives")]
+pub fn print_count(work: &str, count: u64, goal: &str) {
+    println!("bench\t{work}\t{count}\t{count}\t\t\t\t{goal}\tcount");
+}
+
 /// Prints the row of a size in bytes.
 #[allow(clippy::print_stdout, reason = "the rows are what a bench gives")]
 pub fn print_size(work: &str, bytes: u64, goal: &str) {

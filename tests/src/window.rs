@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use crate::display::Display;
 use crate::place::Place;
+use crate::processes::Tree;
 use crate::program::handed_over;
 
 /// How long the window may take for anything.
@@ -106,6 +107,13 @@ impl Window {
     #[must_use]
     pub fn display(&self) -> &Display {
         &self.display
+    }
+
+    /// The program that runs for the window, with everything that it started.
+    #[must_use]
+    pub fn program(&self) -> Option<Tree> {
+        let path = handed_over("TERMKEEPER_WINDOW", "window-journeys");
+        Tree::of(path.file_name()?.to_str()?, self.driver.process.id())
     }
 
     /// The WebDriver session, for what the helpers below do not say.
@@ -349,6 +357,7 @@ impl Window {
             .client
             .wait()
             .at_most(PATIENCE)
+            .every(Duration::from_millis(20))
             .for_element(locator)
             .await
         {

@@ -4,10 +4,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod accessibility;
+mod actions;
+mod backups;
 mod first_run;
+mod guide;
 mod import;
 mod life;
 mod main_way;
 mod pictures;
+#[cfg(target_os = "linux")]
+mod reminders;
 mod smoke;
 mod tour;
+mod twelve_tasks;

@@ -30,7 +30,7 @@ export function useFrameActions(session: SessionView, { onFind, onShortcuts }: L
   const samples = useSamples();
   const to = (route: Route) => () => go(route);
   const canChange = !session.is_read_only;
-  const guide = useGuide();
+  const guide = useGuide(session);
   useActions({ find: onFind, shortcuts: onShortcuts, guide }, "frame");
   useActions(
     {

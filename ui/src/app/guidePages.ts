@@ -1,5 +1,6 @@
 // Which page of the guide belongs to which screen.
 import type { PageId } from "../features/guide/pages";
+import type { SessionView } from "../generated/api";
 import { type Route, type SettingsSection, useNavigation } from "../shared/navigation";
 
 const BY_SCREEN: Readonly<Record<Exclude<Route["screen"], "settings" | "guide">, PageId>> = {
@@ -35,10 +36,12 @@ export function guidePageFor(route: Route): PageId | undefined {
 }
 
 /** Opens the page of the current screen; in the guide itself it leads back to the work. */
-export function useGuide(): () => void {
+export function useGuide(session: SessionView): () => void {
   const { route, go, back } = useNavigation();
+  // As long as there is nothing, Today is where one begins.
+  const isBeginning = route.screen === "today" && session.counts.contracts === 0;
   return () => {
-    const page = guidePageFor(route);
+    const page = isBeginning ? "first-steps" : guidePageFor(route);
     if (page) {
       go({ screen: "guide", page });
     } else {

@@ -19,7 +19,7 @@ struct Bench {
 }
 
 /// All benches, the quick ones first.
-const BENCHES: [Bench; 9] = [
+const BENCHES: [Bench; 10] = [
     Bench {
         package: "journeys",
         target: "dates",
@@ -74,12 +74,18 @@ const BENCHES: [Bench; 9] = [
         features: "window",
         needs_window: true,
     },
+    Bench {
+        package: "journeys",
+        target: "everyday",
+        features: "window",
+        needs_window: true,
+    },
 ];
 
 /// What a line of a bench begins with when it is a row.
 const ROW: &str = "bench\t";
 
-/// One row: the product beside its peer, times in nanoseconds or sizes in bytes.
+/// One row: the product beside its peer, times in nanoseconds, sizes in bytes, or counts.
 #[derive(Debug, PartialEq)]
 struct Row {
     work: String,
@@ -93,6 +99,7 @@ struct Row {
 enum Unit {
     Time,
     Size,
+    Count,
 }
 
 #[derive(Debug, PartialEq, Clone, Copy)]
@@ -192,6 +199,7 @@ fn row(line: &str) -> Option<Row> {
         goal: (*goal).to_owned(),
         unit: match *unit {
             "size" => Unit::Size,
+            "count" => Unit::Count,
             _ => Unit::Time,
         },
     })
@@ -265,7 +273,11 @@ fn table(rows: &[Row]) -> String {
 fn shown(times: Times, unit: Unit) -> String {
     let one = |value: f64| match unit {
         Unit::Time => duration(value),
+        Unit::Size if value >= 10.0 * 1024.0 * 1024.0 => {
+            format!("{:.0} MiB", value / (1024.0 * 1024.0))
+        }
         Unit::Size => format!("{:.1} KiB", value / 1024.0),
+        Unit::Count => format!("{value:.0}"),
     };
     let (min, median) = (one(times.min), one(times.median));
     if min == median {
@@ -304,14 +316,16 @@ mod tests {
             row("bench\tdue list, 10,000\t1500\t2000\traw SQL\t1000\t1000\t≤ 1.2×\ttime").unwrap();
         let alone = row("bench\tkey to screen\t18000000\t21000000\t\t\t\t≤ 50 ms\ttime").unwrap();
         let size = row("bench\tsize\t35840\t35840\t\t\t\t≤ 60 KiB\tsize").unwrap();
+        let count = row("bench\tframes\t3\t3\t\t\t\t0\tcount").unwrap();
         assert!(row("Running benches").is_none());
         assert!(row("bench\ttoo\tfew").is_none());
-        let table = table(&[with_peer, alone, size]);
+        let table = table(&[with_peer, alone, size, count]);
         assert!(table.contains("| 1.50 µs · 2.00 µs"), "{table}");
         assert!(table.contains("1.50× · 2.00×"), "{table}");
         assert!(table.contains("| 35.0 KiB "), "{table}");
         assert!(table.contains("| 18.0 ms · 21.0 ms"), "{table}");
-        assert_eq!(table.lines().count(), 5);
+        assert!(table.contains("| 3 "), "{table}");
+        assert_eq!(table.lines().count(), 6);
     }
 
     #[test]
