@@ -2,28 +2,30 @@
 
 use clap::Args;
 use desk::records::DeadlineKind;
-use desk::{calendar, deadlines};
+use desk::{calendar, deadlines, reminders};
 
 use crate::contract::within;
 use crate::failure::Failure;
-use crate::lists::{Listing, or_calendar};
+use crate::lists::{Listing, or_calendar_or_paper};
 use crate::output::{Document, deadlines as output};
 use crate::session::Session;
 use crate::values::{self, Whole};
 
 /// Which deadlines, and how.
 #[derive(Debug, Args)]
-#[command(mut_arg("format", or_calendar))]
+#[command(mut_arg("format", or_calendar_or_paper))]
 #[command(after_help = "\
 A calendar file (ics) keeps the names of its entries for ever, so that taking in a second one
 brings a calendar up to date and doubles nothing. A deadline that fell away before its day, such as
 after a notice, is in it as cancelled until that day has passed; one that was overdue when somebody
-dealt with it is left out.
+dealt with it is left out. A paper (pdf) is the list to print: what is overdue, then what is due
+within 7, 30, 60 and more days.
 
 Examples:
   termkeeper deadlines --within 30 --kind cancel_by,renewal
   termkeeper deadlines --format csv --out deadlines.csv
-  termkeeper deadlines --within 365 --format ics --out deadlines.ics")]
+  termkeeper deadlines --within 365 --format ics --out deadlines.ics
+  termkeeper deadlines --within 30 --format pdf --out deadlines.pdf")]
 pub(crate) struct Arguments {
     /// Due in the next N days.
     #[arg(
@@ -54,6 +56,12 @@ pub(crate) fn run(
         let file = calendar::file(&register, within, &arguments.kind, now, session.words)?;
         let rows = file.deadlines + file.cancelled;
         return Ok(arguments.listing.give_bytes(file.bytes, rows)?);
+    }
+    if arguments.listing.wants_paper() {
+        let within = arguments.within.count();
+        let now = &session.now;
+        let paper = reminders::paper(&register, within, &arguments.kind, now, session.words)?;
+        return Ok(arguments.listing.give_bytes(paper.bytes, paper.rows)?);
     }
     let rows = deadlines::within(
         &register,

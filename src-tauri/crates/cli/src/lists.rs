@@ -24,9 +24,9 @@ pub(crate) struct Listing {
     out: Option<PathBuf>,
 }
 
-/// Lets `--format` be a calendar file as well, for lists of days.
-pub(crate) fn or_calendar(format: Arg) -> Arg {
-    format.value_parser(values::one_of(Format::WITH_CALENDAR, Format::from_id))
+/// Lets `--format` be a calendar file or a paper as well, for lists of days.
+pub(crate) fn or_calendar_or_paper(format: Arg) -> Arg {
+    format.value_parser(values::one_of(Format::OF_DAYS, Format::from_id))
 }
 
 /// Lets `--format` be a paper as well, for lists that somebody prints.
@@ -64,8 +64,8 @@ enum Format {
 
 impl Format {
     const ALL: [&'static str; 5] = ["table", "json", "csv", "csv_excel", "xlsx"];
-    const WITH_CALENDAR: [&'static str; 6] = ["table", "json", "csv", "csv_excel", "xlsx", "ics"];
     const WITH_PAPER: [&'static str; 6] = ["table", "json", "csv", "csv_excel", "xlsx", "pdf"];
+    const OF_DAYS: [&'static str; 7] = ["table", "json", "csv", "csv_excel", "xlsx", "ics", "pdf"];
 
     fn from_id(id: &str) -> Option<Self> {
         match id {

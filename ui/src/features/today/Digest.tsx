@@ -110,8 +110,13 @@ function Row({ row, onOpen }: { row: DigestRow; onOpen: (contract: string) => vo
       >
         {row.customer_name}
       </button>
-      <span className={row.is_overdue ? "tk-bad" : styles.detail}>
-        {row.is_overdue ? t("reminders-digest-overdue") : row.day.distance}
+      <span className={styles.detail}>
+        {row.contract} ·{" "}
+        {row.is_overdue ? (
+          <span className="tk-bad">{t("reminders-digest-overdue")}</span>
+        ) : (
+          row.day.distance
+        )}
       </span>
     </li>
   );

@@ -92,7 +92,7 @@ fn groups(rows: &[DeadlineRow], within: u32, now: &Now, words: Words) -> Vec<Lis
             let days = lane.map_or(Some(within), Lane::days);
             let heading = match days {
                 None => words.reminders_paper_overdue(),
-                Some(0) => format::distance(0, words.language()),
+                Some(0) => words.reminders_paper_today(),
                 Some(days) => words.reminders_paper_within(i64::from(days.min(within))),
             };
             (!of_lane.is_empty()).then_some(ListGroup {

@@ -1,5 +1,7 @@
 //! What is told, when, and that it is told once.
 
+mod on_a_register;
+
 use chrono::{DateTime, Duration, Timelike, Utc};
 use proptest::prelude::*;
 use store::{ContractId, CustomerId, DeadlineRow, RequestId};

@@ -26,7 +26,8 @@ reminders-paper-kind = Frist
 reminders-paper-contract = Vertrag
 reminders-paper-customer = Kunde
 reminders-paper-overdue = Überfällig
-reminders-paper-within = In { $days } Tagen
+reminders-paper-today = Heute
+reminders-paper-within = Innerhalb von { $days } Tagen
 reminders-paper-nothing = In den nächsten { $days } Tagen ist nichts fällig.
 reminders-paper-file = Fristen { $date }
 reminders-paper-save-title = Fristen speichern
@@ -36,7 +37,7 @@ reminders-paper-saved = Gespeichert: { $file }
 ## Einstellungen
 
 reminders-title = Erinnerungen
-reminders-text = Solange das Programm läuft, meldet es jede Frist einmal, wenn sie näher rückt. Was ohne Sie näher rückte, steht beim nächsten Start auf „Heute“.
+reminders-text = Solange das Programm läuft, meldet es jede Frist, die näher rückt. Was ohne Sie näher rückte, steht beim nächsten Start auf „Heute“.
 reminders-on = Auf dem Bildschirm erinnern
 reminders-leads = Wann zuerst
 reminders-leads-note = Danach noch einmal in jeder näheren Stufe, am Tag selbst und sobald sie überfällig ist.
@@ -48,7 +49,7 @@ reminders-lead-days =
        *[other] { $days } Tage vorher
     }
 reminders-quiet = Zu diesen Stunden nicht stören
-reminders-quiet-note = Was dann fällig wird, melden wir danach.
+reminders-quiet-note = Was dann näher rückt, meldet das Programm danach.
 reminders-quiet-from = Von
 reminders-quiet-until = Bis
 reminders-try = Probe zeigen

@@ -26,6 +26,7 @@ reminders-paper-kind = Deadline
 reminders-paper-contract = Contract
 reminders-paper-customer = Customer
 reminders-paper-overdue = Overdue
+reminders-paper-today = Today
 reminders-paper-within = Within { $days } days
 reminders-paper-nothing = Nothing is due in the next { $days } days.
 reminders-paper-file = Deadlines { $date }
@@ -36,7 +37,7 @@ reminders-paper-saved = Saved: { $file }
 ## Settings
 
 reminders-title = Reminders
-reminders-text = While the program runs, it tells you of each deadline once as it comes up. What came up without you stands on Today at the next start.
+reminders-text = While the program runs, it tells you of each deadline that comes up. What came up without you stands on Today at the next start.
 reminders-on = Remind on the screen
 reminders-leads = When first
 reminders-leads-note = Then again in each nearer step, on the day itself, and once it is overdue.
