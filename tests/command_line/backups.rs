@@ -128,3 +128,33 @@ fn m_a_register_of_today_has_nothing_to_migrate() {
     assert_eq!(migrated["from"], migrated["to"]);
     assert_eq!(migrated["backup"], Value::Null);
 }
+
+#[test]
+fn r3_a_copy_is_made_before_an_import() {
+    let place = Place::new();
+    let command_line = with_contract(&place, "2026-11-24");
+    let list = place.file(
+        "list.csv",
+        "Kunde;Level;Beginn;Laufzeit\nNeue Musterbau GmbH;Premium;01.03.2026;12\n",
+    );
+    let list = list.to_str().unwrap();
+    command_line.json(&["import", list, "--dry-run"]);
+    let count = || {
+        command_line.json(&["backup", "list"])["backups"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(count(), 0);
+    command_line.json(&["import", list]);
+    assert_eq!(count(), 1);
+    let contracts = || {
+        command_line.json(&["contract", "list"])["contracts"]
+            .as_array()
+            .unwrap()
+            .len()
+    };
+    assert_eq!(contracts(), 2);
+    command_line.json(&["backup", "restore", "latest"]);
+    assert_eq!(contracts(), 1);
+}

@@ -117,7 +117,7 @@ pub(crate) fn run(
         )));
     }
     // The plan is not made anew: storing it checks every row against the register as it is then.
-    let outcome = session.change(|register, now| {
+    let outcome = session.change_much(|register, now| {
         // Saved first, so that the next `undo` takes the import back.
         if let Some(name) = &arguments.save_map {
             import::saved::save(register, name, &planned.mapping, now)?;
@@ -187,7 +187,7 @@ fn restore(arguments: &Arguments, session: &mut Session<'_>) -> Result<Box<dyn D
     let restored = if arguments.dry_run {
         session.rehearse(|register| export::rehearse(register, file, &session.now))?
     } else {
-        session.change(|register, now| export::restore(register, file, now))?
+        session.change_much(|register, now| export::restore(register, file, now))?
     };
     Ok(Box::new(restored::Restored::of(
         file,

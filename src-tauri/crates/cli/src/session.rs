@@ -115,6 +115,22 @@ impl<'a> Session<'a> {
         Ok(&self.register)
     }
 
+    /// R3: as [`Self::change`], for changes so large that a copy is made first. Where the system
+    /// names no place for copies, none is made.
+    pub(crate) fn change_much<T>(
+        &self,
+        work: impl FnMut(&mut Register, &Now) -> Result<Done<T>, Problem>,
+    ) -> Result<T, Failure> {
+        self.check_may_change()?;
+        if self.register.exists() && self.backups.folder().is_absolute() {
+            let register = self.open_to_read()?;
+            if register.recorded().map_err(Problem::from)? > 0 {
+                backups::make(&register, &self.backups, &self.now)?;
+            }
+        }
+        self.change(work)
+    }
+
     /// R3: a register of an older program is copied before it is brought up to date.
     fn keep_before_migration(&self) -> Result<(), Problem> {
         // What cannot be looked into is told by opening it.

@@ -175,7 +175,7 @@ import-page-selected-clear = Auswahl aufheben
 
 ## The foot
 
-import-page-dry-run = Probelauf. Noch ist nichts geschrieben; ein Rückgängig nimmt den ganzen Import zurück.
+import-page-dry-run = Probelauf. Noch ist nichts geschrieben; vorher entsteht eine Sicherung, und ein Rückgängig nimmt den ganzen Import zurück.
 import-page-all-by-terms = { $count ->
     [one] Die eine nach Bedingungen
    *[other] Alle { $count } nach Bedingungen

@@ -175,7 +175,7 @@ import-page-selected-clear = Clear selection
 
 ## The foot
 
-import-page-dry-run = Dry run. Nothing is written yet; one undo takes back the whole import.
+import-page-dry-run = Dry run. Nothing is written yet; a copy is made first, and one undo takes back the whole import.
 import-page-all-by-terms = { $count ->
     [one] The one by the terms
    *[other] All { $count } by the terms
