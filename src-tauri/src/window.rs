@@ -15,6 +15,7 @@ use crate::imports::Imports;
 use crate::menu::{self, MenuBar};
 use crate::opened::Desk;
 use crate::reminders::{self, Reminding};
+use crate::registers;
 use crate::samples::Samples;
 use crate::tray;
 use crate::watcher;
@@ -47,6 +48,7 @@ pub(crate) fn run(arguments: Arguments) -> tauri::Result<()> {
                 let desk = app.state::<Desk>().inner().clone();
                 drops::watch(&built);
                 note_visits(&built, desk.clone());
+                registers::tell_title(&built, &desk);
                 window_place::restore(&built, &desk);
                 window_place::watch(&built);
                 front::watch(&built, desk.clone());

@@ -1,6 +1,6 @@
 // A button with a menu below it. The keyboard goes into the menu and comes back when it closes.
 import { Popover } from "@mantine/core";
-import type { ReactNode } from "react";
+import type { KeyboardEvent, ReactNode } from "react";
 
 import { Button } from "./Button";
 import styles from "./FilterChip.module.css";
@@ -18,6 +18,22 @@ interface MenuButtonProps {
   readonly side?: "start" | "end";
   readonly name: string;
   readonly children: ReactNode;
+}
+
+/** Arrow keys move within the menu, and nothing below it. */
+function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+  const { key, currentTarget, target } = event;
+  if (!key.startsWith("Arrow") && key !== "Home" && key !== "End" && key !== " ") {
+    return;
+  }
+  event.stopPropagation();
+  const stops = [...currentTarget.querySelectorAll<HTMLElement>("button:enabled, input")];
+  const at = stops.indexOf(target as HTMLElement);
+  const next = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[key];
+  if (next !== undefined && !event.defaultPrevented) {
+    event.preventDefault();
+    stops.at(Math.min(next, stops.length - 1) % stops.length)?.focus();
+  }
 }
 
 export function MenuButton(props: MenuButtonProps) {
@@ -48,7 +64,12 @@ export function MenuButton(props: MenuButtonProps) {
           </Button>
         </span>
       </Popover.Target>
-      <Popover.Dropdown className={styles.choices} aria-label={label} data-testid={props.name}>
+      <Popover.Dropdown
+        className={styles.choices}
+        aria-label={label}
+        data-testid={props.name}
+        onKeyDown={onKeyDown}
+      >
         {props.children}
       </Popover.Dropdown>
     </Popover>

@@ -1,6 +1,6 @@
 // How a list was left: columns, order, groups, saved views. Kept with what the person prefers, so that
 // it is found again at the next start; written a moment after the last change.
-import { useCallback, useEffect, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 
 import type { GridKept, GridLook, ViewKept } from "../generated/api";
 import { FIRST_LOOK } from "./gridLook";
@@ -71,5 +71,8 @@ export function useGrid(list: string): Grid {
     },
     [set],
   );
-  return { look: kept.look, change, views: kept.views, view: kept.view, choose, save, remove };
+  return useMemo(
+    () => ({ look: kept.look, change, views: kept.views, view: kept.view, choose, save, remove }),
+    [kept, change, choose, save, remove],
+  );
 }

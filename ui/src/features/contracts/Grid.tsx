@@ -94,7 +94,7 @@ export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] 
     {
       id: "owner",
       title: t("contracts-column-owner"),
-      width: 34,
+      width: 40,
       leaves: 1,
       isEdited: true,
       isEnd: true,

@@ -1,6 +1,6 @@
 // All customers, and beside them the one that is open: its fields and its contracts.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 
 import type { CustomerDraft } from "../../generated/api";
 import { useActions } from "../../shared/actions";
@@ -11,8 +11,9 @@ import { useKept } from "../../shared/kept";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
+import { useArrangement } from "../../shared/useArrangement";
 import { useWords } from "../../shared/words";
-import { CustomerList } from "./CustomerList";
+import { columnsIn, CustomerList } from "./CustomerList";
 import { CustomerPanel } from "./CustomerPanel";
 import styles from "./Customers.module.css";
 import { useCustomerPages } from "./queries";
@@ -33,6 +34,8 @@ export function Customers({
   const [settled] = useDebouncedValue(search, search === "" ? 0 : TYPING_PAUSE);
   const pages = useCustomerPages(settled);
   // What is open: a number, the form of a new one, or nothing.
+  const columns = useMemo(() => columnsIn(t), [t]);
+  const { arrangement, menu } = useArrangement("customers", columns);
   const [opened, setOpened] = useState<string | null>(number ?? null);
   // What was typed stays, also while another customer is looked at.
   const [drafts, setDrafts] = useKept<ReadonlyMap<string, CustomerDraft>>(
@@ -80,7 +83,10 @@ export function Customers({
         <div className={styles.head}>
           <h1>{t("customers-title")}</h1>
           {pages.isEmpty ? null : <span className={styles.count}>{pages.countText}</span>}
-          <span className={styles.create}>{pages.isEmpty ? null : create("outlined")}</span>
+          <span className={styles.create}>
+            {pages.isEmpty ? null : menu}
+            {pages.isEmpty ? null : create("outlined")}
+          </span>
         </div>
         {pages.isEmpty ? (
           <EmptyState
@@ -105,7 +111,13 @@ export function Customers({
                 <p className="tk-second">{t("customers-none-found-text")}</p>
               </div>
             ) : (
-              <CustomerList pages={pages} at={at} onOpen={setOpened} />
+              <CustomerList
+                pages={pages}
+                at={at}
+                onOpen={setOpened}
+                columns={columns}
+                arrangement={arrangement}
+              />
             )}
           </>
         )}

@@ -11,6 +11,7 @@ import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
 import { useChange } from "../../shared/queries";
 import { RowGrid } from "../../shared/RowGrid";
+import { useArrangement } from "../../shared/useArrangement";
 import { useToast } from "../../shared/Toast";
 import { useWords } from "../../shared/words";
 import { columnsIn } from "./columns";
@@ -57,6 +58,7 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
     () => columnsIn(t, pages.feeTitle, canTick, tick),
     [t, pages.feeTitle, canTick, tick],
   );
+  const { arrangement, menu } = useArrangement("finance", columns);
   const move = (step: number) => () => setAt(Math.max(0, Math.min(pages.total - 1, at + step)));
   const current = pages.rowAt(at);
   useKeys({
@@ -103,11 +105,10 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
         <span className="tk-quiet" data-testid="finance-count">
           {pages.countText}
         </span>
-        {current?.is_checked ? (
-          <span className={styles.checked} aria-live="polite">
-            {current.number}: {current.check_text}
-          </span>
-        ) : null}
+        <span className={styles.checked} aria-live="polite">
+          {current?.is_checked ? `${current.number}: ${current.check_text}` : null}
+        </span>
+        {menu}
       </div>
       {pages.isLoaded && pages.total === 0 ? (
         <p className={styles.none}>{t("finance-page-none")}</p>
@@ -117,7 +118,8 @@ export function Rows({ board, filter, title, canTick, onBack }: RowsProps) {
             name="renewal"
             label={t("finance-page-rows-label")}
             columns={columns}
-            layout={styles.row}
+            gap={10}
+            arrangement={arrangement}
             count={pages.total}
             total={pages.total}
             rowAt={pages.rowAt}

@@ -16,6 +16,8 @@ export function columnsIn(
     {
       id: "check",
       title: "",
+      width: 24,
+      isFixed: true,
       className: styles.check,
       hint: (row) => row.check_text,
       cell: (row) => (
@@ -37,20 +39,32 @@ export function columnsIn(
     {
       id: "number",
       title: t("finance-page-column-number"),
+      width: "number",
+      isFixed: true,
       className: styles.quiet,
       cell: (row) => row.number,
     },
     {
       id: "customer",
       title: t("finance-page-column-customer"),
+      width: 110,
+      fills: 4,
       className: styles.customer,
       cell: (row) => row.customer_name,
       hint: (row) => row.customer_name,
     },
-    { id: "level", title: t("finance-page-column-level"), cell: (row) => row.level },
+    {
+      id: "level",
+      title: t("finance-page-column-level"),
+      width: 70,
+      leaves: 2,
+      cell: (row) => row.level,
+    },
     {
       id: "renews",
       title: t("finance-page-column-renews"),
+      width: 110,
+      fills: 1,
       cell: (row) => (
         <>
           {row.day}
@@ -61,6 +75,9 @@ export function columnsIn(
     {
       id: "cancel",
       title: t("finance-page-column-cancel-by"),
+      width: 140,
+      fills: 1,
+      leaves: 3,
       hint: (row) => `${row.cancel_by} ${row.cancel_note}`.trim(),
       cell: (row) => (
         <>
@@ -72,6 +89,8 @@ export function columnsIn(
     {
       id: "state",
       title: t("finance-page-column-state"),
+      width: 94,
+      fills: 1,
       className: styles.state,
       cell: (row) => (
         <>
@@ -83,12 +102,17 @@ export function columnsIn(
     {
       id: "owner",
       title: t("finance-page-column-owner"),
+      width: 84,
+      fills: 1,
+      leaves: 1,
       cell: (row) => row.owner,
       hint: (row) => row.owner,
     },
     {
       id: "fee",
       title: feeTitle,
+      width: 90,
+      fills: 1,
       isEnd: true,
       hint: (row) => row.fee_change_text || row.fee,
       cell: (row) => (

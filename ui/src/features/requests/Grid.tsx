@@ -1,26 +1,33 @@
-// The columns of the requests, and the widths at which they leave.
-import { useMemo } from "react";
-
+// The columns of the requests, and in which order they leave as room gets short.
 import type { RequestListRow } from "../../generated/api";
-import { type GridColumn, RowGrid } from "../../shared/RowGrid";
+import { type GridArrangement, type GridColumn, RowGrid } from "../../shared/RowGrid";
 import { type Translate, useWords } from "../../shared/words";
 import type { Filter, RequestPages } from "./filter";
 import styles from "./Grid.module.css";
 import { RequestGlyph } from "./RequestGlyph";
 
-function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
+export function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
   return [
     {
       id: "number",
       title: t("requests-column-number"),
+      width: "number",
+      isFixed: true,
       isUnsorted: true,
       className: styles.quiet,
       cell: (row) => row.number,
     },
-    { id: "received", title: t("requests-column-received"), cell: (row) => row.received },
+    {
+      id: "received",
+      title: t("requests-column-received"),
+      width: 126,
+      cell: (row) => row.received,
+    },
     {
       id: "customer",
       title: t("requests-column-customer"),
+      width: 110,
+      fills: 2,
       className: styles.customer,
       cell: (row) => row.customer_name,
       hint: (row) => row.customer_name,
@@ -28,12 +35,17 @@ function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
     {
       id: "contract",
       title: t("requests-column-contract"),
+      width: 92,
+      leaves: 1,
       className: styles.quiet,
       cell: (row) => row.contract_number,
     },
     {
       id: "subject",
       title: t("requests-column-subject"),
+      width: 110,
+      fills: 3,
+      leaves: 3,
       isUnsorted: true,
       cell: (row) => row.subject,
       hint: (row) => row.subject,
@@ -41,12 +53,16 @@ function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
     {
       id: "impact",
       title: t("requests-column-impact"),
+      width: 74,
+      leaves: 2,
       isUnsorted: true,
       cell: (row) => row.impact,
     },
     {
       id: "state",
       title: t("requests-column-state"),
+      width: 136,
+      fills: 1,
       isUnsorted: true,
       className: styles.state,
       cell: (row) => (
@@ -63,6 +79,7 @@ function columnsIn(t: Translate): readonly GridColumn<RequestListRow>[] {
     {
       id: "due",
       title: t("requests-column-due"),
+      width: 122,
       cell: (row) => (
         <span
           className={row.state === "open" || row.state === "overdue" ? styles.due : styles.quiet}
@@ -81,18 +98,21 @@ interface GridProps {
   readonly onChoose: (at: number) => void;
   readonly onOpen: (row: RequestListRow) => void;
   readonly onSort: (column: string) => void;
+  readonly columns: readonly GridColumn<RequestListRow>[];
+  readonly arrangement: GridArrangement;
 }
 
-export function Grid({ pages, filter, current, onChoose, onOpen, onSort }: GridProps) {
+export function Grid(props: GridProps) {
+  const { pages, filter, current, onChoose, onOpen, onSort, columns, arrangement } = props;
   const { t } = useWords();
-  const columns = useMemo(() => columnsIn(t), [t]);
   return (
     <div className={styles.place}>
       <RowGrid
         name="request"
         label={t("requests")}
         columns={columns}
-        layout={styles.row}
+        gap={10}
+        arrangement={arrangement}
         count={pages.total}
         total={pages.total}
         rowAt={pages.rowAt}

@@ -1,7 +1,7 @@
 // All requests: search, filters, the rows, and the details of the row under the cursor. Keys: ↑ ↓
 // move, Space shows the details, A records a response, L logs a request.
 import { useDebouncedValue } from "@mantine/hooks";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 
 import type { RequestListRow } from "../../generated/api";
 import { useActions } from "../../shared/actions";
@@ -15,6 +15,7 @@ import { useInView } from "../../shared/inView";
 import { useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { Problem } from "../../shared/Problem";
+import { useArrangement } from "../../shared/useArrangement";
 import { useToast } from "../../shared/Toast";
 import { useWords } from "../../shared/words";
 import { Example } from "./Example";
@@ -27,7 +28,7 @@ import {
   useRequestPages,
 } from "./filter";
 import { Filters } from "./Filters";
-import { Grid } from "./Grid";
+import { columnsIn, Grid } from "./Grid";
 import { Panel } from "./Panel";
 import styles from "./RequestList.module.css";
 
@@ -79,6 +80,8 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
   }, [contract, setAt, setFilter]);
   const [settled] = useDebouncedValue(filter, filter.search === "" ? 0 : TYPING_PAUSE);
   const pages = useRequestPages(settled);
+  const columns = useMemo(() => columnsIn(t), [t]);
+  const { arrangement, menu } = useArrangement("requests", columns);
   const choose = useCallback(
     (next: number) => {
       setWanted(undefined);
@@ -156,6 +159,7 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
           <h1>{t("requests")}</h1>
           {isEmpty ? null : <span className={styles.count}>{pages.countText}</span>}
           <span className={styles.buttons}>
+            {isEmpty ? null : menu}
             <Button
               icon={<Icon name="clock" />}
               onClick={() => go({ screen: "requests", opens: "calculator" })}
@@ -198,6 +202,8 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
             ) : (
               <Grid
                 pages={pages}
+                columns={columns}
+                arrangement={arrangement}
                 filter={filter}
                 current={wanted === undefined ? at : placeOf(wanted, pages)}
                 onChoose={choose}
