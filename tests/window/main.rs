@@ -11,6 +11,8 @@ mod guide;
 mod import;
 mod life;
 mod main_way;
+#[cfg(target_os = "linux")]
+mod manners;
 mod pictures;
 #[cfg(target_os = "linux")]
 mod reminders;
