@@ -238,7 +238,7 @@ async fn the_menu_bar_does_what_the_palette_does() {
     let display = window.display();
     let _ = display.window("Termkeeper");
     // F10 opens the first menu; the fourth is where one goes to, its second line the contracts.
-    display.presses(&["F10", "Right", "Right", "Right", "Down", "Return"]);
+    display.presses(&["F10", "Right", "Right", "Right", "Down", "Down", "Return"]);
     is_in(&window, "Vertr").await;
     window.close().await;
 }

@@ -104,7 +104,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         {entries.length === 0 ? <p className={styles.none}>{t("shell-palette-none")}</p> : null}
       </div>
       <p className={styles.help} id="palette-help">
-        {current?.help ?? ""}
+        {current?.help ?? t("palette-hint")}
       </p>
       <p className={styles.foot}>
         <KeyHint keys="↑" />

@@ -20,6 +20,8 @@ use crate::views::shared::DayView;
 
 /// Most hits of each kind, whatever was asked for.
 const MOST_HITS: u32 = 50;
+/// So many times as many are looked at, to bring those that are found by name to the front.
+const LOOKED_AT: u32 = 3;
 
 /// The language of the window: the one asked for at the start, the one that is set, the system's.
 /// Settings that cannot be read are no reason to stay silent.
@@ -86,24 +88,39 @@ pub fn search(
     if input.text.trim().is_empty() {
         return Ok(SearchView::default());
     }
-    let hits = register.search(&input.text, input.limit.min(MOST_HITS))?;
+    let most = input.limit.min(MOST_HITS);
+    let hits = register.search(&input.text, most.saturating_mul(LOOKED_AT))?;
+    let most = usize::try_from(most).unwrap_or(usize::MAX);
     let (answer, contacts) = register.read(|snapshot| {
         Ok::<_, Problem>((
             quick_answers::of(&input.text, snapshot, now, words)?,
             found_contacts(&hits.contracts, &input.text, snapshot, now.today)?,
         ))
     })?;
+    // Who is found by the name of a contact is shown as that contact.
+    let (by_name, others): (Vec<_>, Vec<_>) = hits
+        .contracts
+        .iter()
+        .filter(|row| {
+            is_named(row, &input.text)
+                || !contacts
+                    .iter()
+                    .any(|contact| contact.contract_number == row.number)
+        })
+        .partition(|row| is_named(row, &input.text));
     Ok(SearchView {
         answer,
-        contacts,
-        contracts: hits
-            .contracts
-            .iter()
+        contacts: contacts.into_iter().take(most).collect(),
+        contracts: by_name
+            .into_iter()
+            .chain(others)
+            .take(most)
             .map(|row| found_contract(row, now, words))
             .collect(),
         customers: hits
             .customers
             .iter()
+            .take(most)
             .map(|row| found_customer(row, words))
             .collect(),
     })
@@ -142,6 +159,11 @@ fn found_contract(row: &ContractRow, now: &Now, words: Words) -> FoundContract {
             .map(|day| format::distance(day.signed_duration_since(now.today).num_days(), language))
             .unwrap_or_default(),
     }
+}
+
+/// Whether number and customer of a contract are enough to find it.
+fn is_named(row: &ContractRow, typed: &str) -> bool {
+    store::finds(&[row.number.as_str(), &row.customer_name].join(" "), typed)
 }
 
 /// The contacts of today by which a contract was found.

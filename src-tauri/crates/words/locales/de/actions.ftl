@@ -151,3 +151,4 @@ action-group = Gruppieren
 ## Palette
 
 palette-recent = Zuletzt
+palette-hint = Beantwortet auch einen Tag wie 31.10. und „Kündigung 2.11.2026 A=1.1.2026“.

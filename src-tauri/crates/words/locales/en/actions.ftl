@@ -151,3 +151,4 @@ action-group = Group
 ## Palette
 
 palette-recent = Recent
+palette-hint = Also answers a day such as 31 Oct and “notice 2 Nov 2026 A=1 Jan 2026”.
