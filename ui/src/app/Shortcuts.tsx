@@ -31,7 +31,9 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
           {t("shell-close")}
         </Button>
       </div>
-      <div className={styles.groups}>
+      {/* It scrolls, by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <div className={styles.groups} role="region" aria-label={t("shell-shortcuts")} tabIndex={0}>
         <Group title={t("shell-shortcuts-moving")}>
           {MOVING.map(([keys, word]) => (
             <Row key={word} title={t(word as "shell-today")} keys={keys} />

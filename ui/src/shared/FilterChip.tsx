@@ -34,6 +34,8 @@ export function FilterChip({
       onChange={setOpen}
       position="bottom-start"
       withinPortal={false}
+      // The button itself says what it opens; what stands around it takes no role.
+      withRoles={false}
       offset={4}
     >
       <Popover.Target>
@@ -54,12 +56,12 @@ export function FilterChip({
           ) : null}
         </span>
       </Popover.Target>
-      <Popover.Dropdown className={styles.choices}>
+      <Popover.Dropdown className={styles.choices} role="group" aria-label={name}>
         {choices.map((choice) => (
           <button
             key={choice.id}
             type="button"
-            role="menuitemcheckbox"
+            role="checkbox"
             aria-checked={chosen.includes(choice.id)}
             className={styles.choice}
             onClick={() => onChoose(choice.id)}

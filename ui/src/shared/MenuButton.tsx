@@ -44,6 +44,8 @@ export function MenuButton(props: MenuButtonProps) {
       onChange={onToggle}
       position={side === "end" ? "bottom-end" : "bottom-start"}
       withinPortal={false}
+      // The button itself says what it opens; what stands around it takes no role.
+      withRoles={false}
       trapFocus
       returnFocus
       offset={4}
@@ -66,6 +68,7 @@ export function MenuButton(props: MenuButtonProps) {
       </Popover.Target>
       <Popover.Dropdown
         className={styles.choices}
+        role="group"
         aria-label={label}
         data-testid={props.name}
         onKeyDown={onKeyDown}

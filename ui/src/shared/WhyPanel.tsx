@@ -50,7 +50,7 @@ export function WhyPanel({ view, onClose }: WhyPanelProps) {
         <button
           type="button"
           className={styles.close}
-          aria-label={t("why-close")}
+          aria-label={`${t("why-close")} (Esc)`}
           onClick={onClose}
         >
           <KeyHint keys="Esc" />

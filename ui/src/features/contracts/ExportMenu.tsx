@@ -33,6 +33,7 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
         onChange={setOpen}
         position="bottom-end"
         withinPortal={false}
+        withRoles={false}
         trapFocus
         returnFocus
         offset={4}
@@ -51,7 +52,11 @@ export function ExportMenu({ selection, isDisabled }: ExportMenuProps) {
             </Button>
           </span>
         </Popover.Target>
-        <Popover.Dropdown className={styles.choices} aria-label={t("export-contracts-as")}>
+        <Popover.Dropdown
+          className={styles.choices}
+          role="group"
+          aria-label={t("export-contracts-as")}
+        >
           {FORMATS.map((format) => (
             <button
               key={format}

@@ -15,7 +15,14 @@ export function Why({ why }: { why: WhyView }) {
   const [isOpen, setOpen] = useState(false);
   useActions({ "show-why": () => setOpen((before) => !before) });
   return (
-    <Popover opened={isOpen} onChange={setOpen} position="left" offset={28} width={380}>
+    <Popover
+      opened={isOpen}
+      onChange={setOpen}
+      withRoles={false}
+      position="left"
+      offset={28}
+      width={380}
+    >
       <Popover.Target>
         <div className={styles.line}>
           <Button kind="link" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -42,6 +42,7 @@ export function Exports({ board, isRefused }: ExportsProps) {
         onChange={setOpen}
         position="bottom-end"
         withinPortal={false}
+        withRoles={false}
         offset={4}
       >
         <Popover.Target>
@@ -56,7 +57,7 @@ export function Exports({ board, isRefused }: ExportsProps) {
             </Button>
           </span>
         </Popover.Target>
-        <Popover.Dropdown className={styles.choices} role="menu">
+        <Popover.Dropdown className={styles.choices} role="menu" aria-label={t("finance-page-csv")}>
           {(["csv_excel", "csv"] as const).map((format) => (
             <button
               key={format}

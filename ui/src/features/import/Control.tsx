@@ -35,6 +35,7 @@ export function Control({ line }: { line: ImportLineView }) {
       position="bottom-end"
       offset={4}
       width={340}
+      withRoles={false}
       trapFocus
       returnFocus
     >

@@ -20,6 +20,8 @@ export function WhyButton({ why, side }: { why: WhyView; side: "left" | "bottom-
       position={side}
       offset={side === "left" ? 28 : 6}
       width={400}
+      // The panel is the dialog; the line around the button takes no role.
+      withRoles={false}
     >
       <Popover.Target>
         <div className={styles.line}>
