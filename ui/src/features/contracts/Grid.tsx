@@ -50,21 +50,21 @@ export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] 
     {
       id: "activates_on",
       title: t("active-since"),
-      width: 79,
+      width: 86,
       leaves: 2,
       cell: (row) => row.active_since,
     },
     {
       id: "last_day",
       title: t("last-day"),
-      width: 79,
+      width: 86,
       leaves: 4,
       cell: (row) => row.last_day,
     },
     {
       id: "renews_on",
       title: t("contracts-column-renews"),
-      width: 79,
+      width: 86,
       cell: (row) => row.renews_on,
     },
     {
@@ -82,7 +82,7 @@ export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] 
     {
       id: "yearly_fee",
       title: t("contracts-column-fee"),
-      width: 60,
+      width: 76,
       isEnd: true,
       cell: (row) => (
         <>
