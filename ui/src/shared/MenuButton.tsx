@@ -71,7 +71,15 @@ export function MenuButton(props: MenuButtonProps) {
         role="group"
         aria-label={label}
         data-testid={props.name}
-        onKeyDown={onKeyDown}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") {
+            // It closes the menu alone, and nothing below it.
+            event.stopPropagation();
+            onToggle(false);
+          } else {
+            onKeyDown(event);
+          }
+        }}
       >
         {props.children}
       </Popover.Dropdown>
