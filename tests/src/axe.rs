@@ -17,6 +17,9 @@ const RULES: [&str; 6] = [
     "best-practice",
 ];
 
+/// The rules that depend on colours, which alone need asking again in another look.
+const COLOURS: [&str; 2] = ["color-contrast", "link-in-text-block"];
+
 /// Axe as the script that it is, read once.
 #[derive(Debug)]
 pub struct Axe {
@@ -47,6 +50,17 @@ impl Axe {
 
     /// Everything that is wrong with what the window shows now.
     pub async fn violations(&self, window: &Window) -> Vec<Violation> {
+        self.asked(window, &json!({ "type": "tag", "values": RULES }))
+            .await
+    }
+
+    /// What is wrong with its colours alone.
+    pub async fn colours(&self, window: &Window) -> Vec<Violation> {
+        self.asked(window, &json!({ "type": "rule", "values": COLOURS }))
+            .await
+    }
+
+    async fn asked(&self, window: &Window, rules: &Value) -> Vec<Violation> {
         // A page that was loaded anew has forgotten it.
         if window
             .measures("return typeof window.axe === 'undefined';")
@@ -60,7 +74,7 @@ impl Axe {
             .execute_async(
                 "const done = arguments[arguments.length - 1];
                  axe.run(document, {
-                     runOnly: { type: 'tag', values: arguments[0] },
+                     runOnly: arguments[0],
                      resultTypes: ['violations'],
                  }).then(
                      result => done(result.violations.map(one => ({
@@ -71,7 +85,7 @@ impl Axe {
                      }))),
                      error => done([{ rule: 'axe', asks: 'to run', places: [String(error)] }]),
                  );",
-                vec![json!(RULES)],
+                vec![rules.clone()],
             )
             .await
             .expect("an answer of axe");

@@ -9,13 +9,13 @@ use journeys::program::CommandLine;
 use journeys::window::Window;
 
 /// What is done at every station.
-pub trait Visitor {
+pub(crate) trait Visitor {
     /// The window shows this station now.
     async fn sees(&mut self, window: &Window, station: &str);
 }
 
 /// A register with 400 made-up contracts.
-pub fn fills(place: &Place, today: &str) {
+pub(crate) fn fills(place: &Place, today: &str) {
     CommandLine::on(place, today)
         .answer(&[
             "demo".as_ref(),
@@ -30,7 +30,7 @@ pub fn fills(place: &Place, today: &str) {
 }
 
 /// A list with every kind of mistake, to be started with.
-pub fn list(place: &Place) -> PathBuf {
+pub(crate) fn list(place: &Place) -> PathBuf {
     const LIST: &str = "\
 Nr.;Kunde;Level;Auftrag;Beginn;Laufzeit;Ende;Kündbar bis;Preis p. a.
 SV-0901;Stadtwerke Musterstadt GmbH;Standard;03/12/2025;01.01.2026;12 Monate;31.12.2026;02.11.2026;4.800,00 €
@@ -41,7 +41,7 @@ SV-0903;Optik Brillenmüller KG;Gold;07/12/2025;13.25.2026;6 Monate;;;9.600,00 �
 }
 
 /// Every area of a register that holds contracts.
-pub async fn areas(window: &Window, visitor: &mut impl Visitor) {
+pub(crate) async fn areas(window: &Window, visitor: &mut impl Visitor) {
     window.element("[data-testid^=lane-row]").await;
     visitor.sees(window, "today").await;
     frame(window, visitor).await;
@@ -55,7 +55,7 @@ pub async fn areas(window: &Window, visitor: &mut impl Visitor) {
 }
 
 /// Every area of a register that holds nothing yet.
-pub async fn nothing(window: &Window, visitor: &mut impl Visitor) {
+pub(crate) async fn nothing(window: &Window, visitor: &mut impl Visitor) {
     visitor.sees(window, "nothing: first").await;
     for (keys, area) in [
         ("gt", "today"),
@@ -76,7 +76,7 @@ pub async fn nothing(window: &Window, visitor: &mut impl Visitor) {
 }
 
 /// The checking of a list that the window was started with.
-pub async fn import(window: &Window, visitor: &mut impl Visitor) {
+pub(crate) async fn import(window: &Window, visitor: &mut impl Visitor) {
     window.element("[data-testid=import-check]").await;
     window.element("[data-testid=import-question]").await;
     visitor.sees(window, "import: asked").await;
@@ -139,7 +139,7 @@ async fn contract(window: &Window, visitor: &mut impl Visitor) {
     for (key, opened, name) in [
         ("w", "[role=dialog]", "contract: why"),
         ("a", "[data-testid=amendment]", "contract: amended"),
-        ("d", "[data-testid=as-of]", "contract: as of"),
+        ("d", "main input:focus", "contract: as of"),
     ] {
         window.types(key).await;
         window.element(opened).await;
@@ -242,7 +242,7 @@ async fn expandable(window: &Window) -> Vec<String> {
         .measures(
             "return [...document.querySelectorAll('main [aria-haspopup], main [aria-expanded=false]')]
                 .filter(one => one.offsetParent !== null && !one.disabled && one.tagName === 'BUTTON')
-                .slice(0, 8)
+                .slice(0, 6)
                 .map((one, at) => { one.dataset.tour = at; return `[data-tour='${at}']`; });",
         )
         .await;
@@ -284,7 +284,7 @@ async fn closes(window: &Window) {
 }
 
 /// Waits until nothing on the page has changed for a moment: what is read from the register and what is faded in.
-pub async fn settles(window: &Window) {
+pub(crate) async fn settles(window: &Window) {
     window
         .client()
         .execute_async(
