@@ -22,8 +22,10 @@ export function KeyHint({ keys }: { keys: string }) {
       .join(" ");
   return (
     <>
-      {keys.split(" ").map((name) => (
-        <kbd key={name} className={styles.key} aria-hidden="true">
+      {keys.split(" ").map((name, at) => (
+        // The same key may come twice.
+        // oxlint-disable-next-line react/no-array-index-key
+        <kbd key={at} className={styles.key} aria-hidden="true">
           {one(name)}
         </kbd>
       ))}

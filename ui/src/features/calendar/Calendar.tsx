@@ -141,6 +141,7 @@ export function Calendar({ wanted }: CalendarProps) {
               <Button
                 icon={<Icon name="save" />}
                 title={t("calendar-export-hint")}
+                keys="mod+E"
                 onClick={save}
                 disabled={isSaving}
               >

@@ -34,7 +34,7 @@ export function Exports({ board, isRefused }: ExportsProps) {
   useActions({ "export-list": isDisabled ? undefined : save("xlsx") });
   return (
     <>
-      <Button icon={<Icon name="save" />} onClick={save("xlsx")} disabled={isDisabled}>
+      <Button icon={<Icon name="save" />} keys="mod+E" onClick={save("xlsx")} disabled={isDisabled}>
         {t("finance-page-xlsx")}
       </Button>
       <Popover

@@ -166,7 +166,11 @@ export function RequestList({ request, contract, answers, isReadOnly }: RequestL
             >
               {t("requests-calculator")}
             </Button>
-            {isEmpty ? null : <Button onClick={save}>{t("requests-export")}</Button>}
+            {isEmpty ? null : (
+              <Button keys="mod+E" onClick={save}>
+                {t("requests-export")}
+              </Button>
+            )}
             {isEmpty ? null : (
               <Button kind="filled" keys="R" onClick={log} disabled={isReadOnly}>
                 {t("requests-log")}
