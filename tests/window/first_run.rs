@@ -100,6 +100,13 @@ impl Hands<'_> {
         }
     }
 
+    /// Ctrl and A are two keys, too.
+    async fn marks_all(&mut self) {
+        tokio::time::sleep(BETWEEN_KEYS * 2).await;
+        self.window.presses_with_control('a').await;
+        self.keys += 2;
+    }
+
     /// Ctrl and Enter are two keys.
     async fn store(&mut self) {
         tokio::time::sleep(BETWEEN_KEYS * 2).await;
@@ -145,7 +152,7 @@ async fn begins_within_a_minute(words: &Words) {
     window.focuses(words.company).await;
     hands.text(COMPANY).await;
     hands.to(words.person).await;
-    window.presses_with_control('a').await;
+    hands.marks_all().await;
     hands.text(PERSON).await;
     hands.store().await;
 

@@ -70,16 +70,19 @@ export function Start({ session, preferences }: StartProps) {
         <h1 className={styles.title}>{t("start-title")}</h1>
         <p className={styles.text}>{t("start-text")}</p>
         <div className={styles.fields}>
-          <Segments
-            label={t("start-language")}
-            value={session.language}
-            choices={[
-              { id: "de", text: t("settings-language-de") },
-              { id: "en", text: t("settings-language-en") },
-            ]}
-            columns={2}
-            onChoose={(id) => runAction(id === "de" ? "language-de" : "language-en")}
-          />
+          {/* WebKit gives a set of fields in a column too much room until it is laid out again. */}
+          <div>
+            <Segments
+              label={t("start-language")}
+              value={session.language}
+              choices={[
+                { id: "de", text: t("settings-language-de") },
+                { id: "en", text: t("settings-language-en") },
+              ]}
+              columns={2}
+              onChoose={(id) => runAction(id === "de" ? "language-de" : "language-en")}
+            />
+          </div>
           <Field
             label={t("start-company")}
             value={company}
