@@ -13,6 +13,9 @@ use crate::tour::{fills, list, settles};
 
 const TODAY: &str = "2026-11-24";
 
+/// Who works in the pictures.
+const PERSON: &str = "Mara Musterfrau";
+
 /// Small enough to be read in a column of text.
 const SIZE: (u32, u32) = (1120, 720);
 
@@ -40,6 +43,7 @@ async fn takes_all(language: &'static str) {
     let place = Place::new();
     let window = Window::start_first(&place, start).await;
     window.element("[data-testid=start]").await;
+    fills_fields(&window, "[data-testid=start]", &["Musterhaus GmbH", PERSON]).await;
     camera.takes(&window, "first-steps").await;
     opens_the_guide(&window, "first-steps").await;
     window.close().await;
@@ -162,9 +166,28 @@ async fn around_it(window: &Window, camera: &Camera) {
         ("registers", "registers"),
     ] {
         presses_part(window, part).await;
-        camera.takes(window, page).await;
+        if part == "person" {
+            fills_fields(window, "[data-testid=settings-person]", &[PERSON]).await;
+        }
+        if part != "registers" {
+            // Its page has no picture: it would show where this run keeps its files.
+            camera.takes(window, page).await;
+        }
         opens_the_guide(window, page).await;
     }
+}
+
+/// Replaces what the account of this computer suggests.
+async fn fills_fields(window: &Window, place: &str, texts: &[&str]) {
+    for (at, text) in texts.iter().enumerate() {
+        window
+            .measures(&format!(
+                "document.querySelectorAll(\"{place} input:not([type=radio], [type=checkbox])\")[{at}].focus(); return true;"
+            ))
+            .await;
+        window.retypes(text).await;
+    }
+    settles(window).await;
 }
 
 /// The list of the settings' parts has no keys of its own; what is pressed here is found by where it leads.
