@@ -13,6 +13,7 @@ mod dialogs;
 mod drops;
 mod environment;
 mod front;
+mod glance;
 mod imports;
 mod menu;
 mod notifications;

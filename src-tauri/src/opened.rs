@@ -8,7 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, TryLockError};
 
 use chrono::{DateTime, FixedOffset};
 use desk::preferences::Preferences;
-use desk::records::{Date, Register};
+use desk::records::Register;
 use desk::views::shared::ProblemView;
 use desk::{Code, Now, Problem, describe, files, register, registers, session};
 use tauri::async_runtime;
@@ -16,6 +16,7 @@ use words::{Language, Words};
 
 use crate::arguments::Arguments;
 use crate::environment;
+use crate::glance::Glance;
 use crate::preferences::Kept;
 use crate::registers::{at_start, is_remembered, whole};
 use crate::visits::{self, Visit};
@@ -64,16 +65,6 @@ pub(crate) struct RegisterPlace {
     pub(crate) path: PathBuf,
     /// Whether somebody said which register; a pretended day must not get into the usual one.
     pub(crate) is_named: bool,
-}
-
-/// What tells that something changed without the window's doing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Glance {
-    /// Changes when another program has written to the register.
-    version: i64,
-    /// How much has been recorded; moving the index to another day records nothing.
-    recorded: i64,
-    today: Date,
 }
 
 impl Desk {
@@ -126,10 +117,7 @@ impl Desk {
             return false;
         };
         let before = lock(&self.0.glance).replace(found);
-        before.is_some_and(|before| {
-            before.today != found.today
-                || (before.version != found.version && before.recorded != found.recorded)
-        })
+        before.is_some_and(|before| found.tells_of_a_change_since(before))
     }
 
     /// How the register that is open looks now; none while it is closed or at work.

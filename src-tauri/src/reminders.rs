@@ -4,6 +4,7 @@
 //! is given twice. Never: what is to be told, which `desk` says.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
@@ -17,8 +18,9 @@ use tauri::{AppHandle, Manager, async_runtime};
 use words::Words;
 
 use crate::environment;
+use crate::glance::Glance;
 use crate::notifications;
-use crate::opened::{Answer, Desk, Glance};
+use crate::opened::{Answer, Desk};
 use crate::watcher::CHANGED;
 
 const EVERY: Duration = Duration::from_secs(1);
@@ -33,6 +35,8 @@ struct Kept {
     register: PathBuf,
     file: PathBuf,
     told: Told,
+    /// Whether nobody was ever told anything of this register here.
+    is_new: bool,
 }
 
 /// What a look gave.
@@ -131,6 +135,13 @@ impl Reminding {
         }
     }
 
+    /// Whether this register was looked at; from then on changes are looked at unasked.
+    pub(crate) fn knows(&self, register: &Path) -> bool {
+        self.lock()
+            .as_ref()
+            .is_some_and(|kept| kept.register == register)
+    }
+
     /// What was told of a register.
     pub(crate) fn told(&self, register: &Register) -> Told {
         self.lock()
@@ -171,7 +182,12 @@ impl Reminding {
             return Ok(Found::nothing(look.urgent));
         }
         kept.told.note(&look.reminders, now.today);
-        if !look.reminders.is_empty() {
+        if kept.is_new && is_seen {
+            // Who opens a register for the first time finds all of it in the lanes: nothing is new.
+            kept.told.see();
+        }
+        if kept.is_new || !look.reminders.is_empty() {
+            kept.is_new = false;
             // What cannot be kept holds until the program ends, and is told again after that.
             let _ = kept.write();
         }
@@ -204,11 +220,15 @@ impl Found {
 impl Kept {
     fn of(register: &Path) -> Self {
         let file = file(&environment::data_folder(), register);
-        let told = fs::read(&file).map(|text| Told::read(&text));
+        let (told, is_new) = match fs::read(&file) {
+            Ok(text) => (Told::read(&text), false),
+            Err(error) => (Told::default(), error.kind() == ErrorKind::NotFound),
+        };
         Self {
             register: register.to_owned(),
             file,
-            told: told.unwrap_or_default(),
+            told,
+            is_new,
         }
     }
 

@@ -98,10 +98,14 @@ async fn a_deadline_is_told_once_while_the_window_is_open_and_after_each_start()
 #[tokio::test]
 async fn who_wants_no_notification_finds_it_in_the_digest_and_can_try_one() {
     let (place, notifications) = begun(r#"{ "is_on": false, "quiet": { "is_on": false } }"#);
-    let window = Window::start(&place, Start::on(COMES_NEAR)).await;
-    window.shows("Heute").await;
+    // Who comes here for the first time finds everything in the lanes: nothing of it is new.
     adds_contract(&place, "V-2026-0001");
-    window.element(FIRST).await;
+    let window = Window::start(&place, Start::on(COMES_NEAR)).await;
+    window.shows("V-2026-0001").await;
+    window.gone("[data-testid=digest]").await;
+    adds_contract(&place, "V-2026-0002");
+    window.element(SECOND).await;
+    window.gone(FIRST).await;
     notifications.stays_at(0);
 
     window.presses_with_control('k').await;

@@ -57,7 +57,9 @@ pub(crate) async fn digest(
     input: DigestInput,
 ) -> Answer<Option<DigestView>> {
     // Whatever came up is in it from the first moment on.
-    look(&desk, &app).await?;
+    if !reminding.knows(&desk.register_place()) {
+        look(&desk, &app).await?;
+    }
     let wishes = desk.preferences().reminders;
     let reminding = reminding.inner().clone();
     desk.with_register(move |register, now, words| {
