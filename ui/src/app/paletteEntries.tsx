@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 
 import { type ActionId, ACTIONS } from "../generated/actions";
 import type { SearchView } from "../generated/api";
-import { keysOf } from "../shared/actions";
+import { keysNow } from "../shared/actions";
 import { Icon } from "../shared/Icon";
 import { Marked } from "../shared/Marked";
 import type { Route } from "../shared/navigation";
@@ -135,7 +135,7 @@ function actionEntry(id: ActionId, known: Known): Entry {
     id: `action-${id}`,
     glyph: <Icon name={ACTION_ICONS[id]} />,
     title: <Marked text={t(`action-${id}`)} wanted={wordsOf(known)} />,
-    keys: keysOf(id),
+    keys: keysNow(id),
     help: t(`action-${id}.help`),
     target: id,
   };

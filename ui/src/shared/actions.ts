@@ -30,12 +30,23 @@ export function keysOf(id: ActionId): string | undefined {
   return ACTIONS.find((action) => action.id === id)?.keys[0];
 }
 
+function inOrder(): readonly Offer[] {
+  return LAYERS.flatMap((layer) => offers.filter((offer) => offer.layer === layer).toReversed());
+}
+
+/** The same, unless the screen that is shown has given the key to another action. */
+export function keysNow(id: ActionId): string | undefined {
+  const keys = keysOf(id);
+  const rivals = ACTIONS.filter((action) => action.keys[0] === keys).map((action) => action.id);
+  const first = inOrder()
+    .flatMap((offer) => rivals.filter((rival) => offer.actions.current[rival] !== undefined))
+    .at(0);
+  return first === undefined || first === id ? keys : undefined;
+}
+
 /** Carries out an action as its first one can; gives whether anybody could. */
 export function runAction(id: ActionId): boolean {
-  const inOrder = LAYERS.flatMap((layer) =>
-    offers.filter((offer) => offer.layer === layer).toReversed(),
-  );
-  return inOrder.some((offer) => {
+  return inOrder().some((offer) => {
     const run = offer.actions.current[id];
     return run !== undefined && run() !== false;
   });
