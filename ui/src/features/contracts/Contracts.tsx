@@ -17,6 +17,7 @@ import { useKept } from "../../shared/kept";
 import { takesText, useKeys } from "../../shared/keyboard";
 import { useNavigation } from "../../shared/navigation";
 import { summaryOf, useSavePaper } from "../../shared/paper";
+import { usePreferences } from "../../shared/preferences";
 import { Problem } from "../../shared/Problem";
 import { useSettled } from "../../shared/useSettled";
 import { useStable } from "../../shared/useStable";
@@ -113,7 +114,13 @@ export function Contracts() {
   const recordNotice = useCallback((number: string) => go({ screen: "notice", number }), [go]);
   const { mutate: savePaper } = save;
   const savePdf = useCallback((number: string) => savePaper(summaryOf(number)), [savePaper]);
-  const columns = useMemo(() => columnsIn(t), [t]);
+  const preferences = usePreferences();
+  const myName = preferences?.person.name ?? "";
+  const myInitials = preferences?.initials ?? "";
+  const columns = useMemo(
+    () => columnsIn(t, { name: myName, initials: myInitials }),
+    [t, myName, myInitials],
+  );
   const setColumns = useCallback(
     (kept: readonly ColumnKept[]) => changeLook({ columns: [...kept] }),
     [changeLook],

@@ -9,7 +9,13 @@ import { type Translate, useWords } from "../../shared/words";
 import type { ContractLines } from "./lines";
 import styles from "./Grid.module.css";
 
-export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] {
+/** The person at this computer, who may have chosen initials of their own. */
+export interface Me {
+  readonly name: string;
+  readonly initials: string;
+}
+
+export function columnsIn(t: Translate, me: Me): readonly GridColumn<ContractListRow>[] {
   return [
     {
       id: "number",
@@ -99,7 +105,7 @@ export function columnsIn(t: Translate): readonly GridColumn<ContractListRow>[] 
       isEdited: true,
       isEnd: true,
       className: styles.quiet,
-      cell: (row) => row.owner,
+      cell: (row) => (row.owner_name === me.name ? me.initials : row.owner),
       hint: (row) => row.owner_name,
     },
   ];

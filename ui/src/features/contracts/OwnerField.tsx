@@ -7,6 +7,7 @@ import { Button } from "../../shared/Button";
 import { Dialog } from "../../shared/Dialog";
 import { problemOf } from "../../shared/ipc";
 import { useKeys } from "../../shared/keyboard";
+import { usePreferences } from "../../shared/preferences";
 import { useChange, useCommand } from "../../shared/queries";
 import { useWords } from "../../shared/words";
 import { SuggestField } from "../../shared/SuggestField";
@@ -14,7 +15,9 @@ import styles from "./OwnerField.module.css";
 
 function useOwners(): readonly string[] {
   const tags = ["settings", "contracts", "customers", "requests"];
-  return useCommand("session", null, tags, { keepPrevious: true }).data?.owners ?? [];
+  const known = useCommand("session", null, tags, { keepPrevious: true }).data?.owners ?? [];
+  const me = usePreferences()?.person.name ?? "";
+  return me === "" || known.includes(me) ? known : [me, ...known];
 }
 
 interface OwnerCellProps {

@@ -2,6 +2,7 @@
 import type { ContractFormOpening, ContractPreview, ContractDraft } from "../../generated/api";
 import { DayField } from "../../shared/DayField";
 import { Field } from "../../shared/Field";
+import { usePreferences } from "../../shared/preferences";
 import { SuggestField } from "../../shared/SuggestField";
 import { TypedDateField } from "../../shared/TypedDateField";
 import { useWords } from "../../shared/words";
@@ -28,7 +29,9 @@ export interface FormProps {
 export function Form(props: FormProps) {
   const { opening, draft, set, preview, answerOf, onLeave, focus } = props;
   const { t } = useWords();
-  const owners = opening.owners
+  const me = usePreferences()?.person.name ?? "";
+  const known = me === "" || opening.owners.includes(me) ? opening.owners : [me, ...opening.owners];
+  const owners = known
     .filter(
       (owner) => owner !== draft.owner && owner.toLowerCase().includes(draft.owner.toLowerCase()),
     )
