@@ -5,11 +5,12 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use desk::preferences::Preferences;
-use desk::register;
+use desk::{register, registers};
+use tauri::{Manager, WebviewWindow};
 
 use crate::arguments::Arguments;
 use crate::environment;
-use crate::opened::RegisterPlace;
+use crate::opened::{Desk, RegisterPlace};
 use crate::samples;
 
 /// What the start found out about registers.
@@ -56,6 +57,18 @@ pub(crate) fn usual() -> PathBuf {
 pub(crate) fn whole(path: &Path) -> PathBuf {
     // The platform's own way to say it: canonical paths of Windows cannot be read by people.
     std::path::absolute(path).unwrap_or_else(|_| path.to_owned())
+}
+
+/// Names the register in the title of the window, unless it is the usual one.
+pub(crate) fn tell_title(window: &WebviewWindow, desk: &Desk) {
+    let path = whole(&desk.register_place());
+    let title = if path == usual() {
+        window.app_handle().package_info().name.clone()
+    } else {
+        desk.words().registers_window(&registers::name_of(&path))
+    };
+    // The title is a hint; a desktop without titles needs none.
+    let _ = window.set_title(&title);
 }
 
 /// Whether a register is one to be remembered: the samples have a way of their own.

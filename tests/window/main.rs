@@ -7,8 +7,10 @@ mod accessibility;
 mod actions;
 mod backups;
 mod first_run;
+mod grid;
 mod guide;
 mod import;
+mod languages;
 mod life;
 mod main_way;
 #[cfg(target_os = "linux")]

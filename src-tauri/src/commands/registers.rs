@@ -12,7 +12,7 @@ use crate::dialogs::{self, Opening, Saving};
 use crate::drops::{Drops, REGISTER_ENDING};
 use crate::imports::Imports;
 use crate::opened::{Answer, Desk, RegisterPlace, refusal};
-use crate::registers::{usual, whole};
+use crate::registers::{tell_title, usual, whole};
 
 #[tauri::command]
 pub(crate) async fn registers(desk: State<'_, Desk>) -> Answer<RegistersView> {
@@ -121,18 +121,12 @@ async fn open(desk: &Desk, window: &WebviewWindow, path: Option<PathBuf>) -> Ans
 }
 
 async fn turn_to(desk: &Desk, window: &WebviewWindow, path: PathBuf) -> Answer<()> {
-    let title = if path == usual() {
-        window.app_handle().package_info().name.clone()
-    } else {
-        desk.words().registers_window(&name_of(&path))
-    };
     desk.turn_to(RegisterPlace {
         path,
         is_named: true,
     })
     .await?;
     window.state::<Imports>().give_up();
-    // The title is a hint; a desktop without titles needs none.
-    let _ = window.set_title(&title);
+    tell_title(window, desk);
     Ok(())
 }
