@@ -26,6 +26,7 @@ export function SuggestField(props: SuggestFieldProps) {
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(0);
   const at = Math.min(marked, suggestions.length - 1);
+  const showsList = isOpen && (suggestions.length > 0 || Boolean(empty));
   const take = (suggestion: Suggestion | undefined) => {
     if (suggestion) {
       onChoose(suggestion);
@@ -38,7 +39,7 @@ export function SuggestField(props: SuggestFieldProps) {
       event.preventDefault();
       setOpen(true);
       setMarked(isOpen ? Math.max(0, Math.min(suggestions.length - 1, at + move)) : 0);
-    } else if (event.key === "Enter" && isOpen && !event.ctrlKey && !event.metaKey) {
+    } else if (event.key === "Enter" && showsList && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();
       take(suggestions[at]);
     } else if (event.key === "Tab" && isOpen && takesOnTab && rest.value.trim() !== "") {
@@ -48,7 +49,6 @@ export function SuggestField(props: SuggestFieldProps) {
       setOpen(false);
     }
   };
-  const showsList = isOpen && (suggestions.length > 0 || Boolean(empty));
   return (
     <div className={styles.field}>
       <Field

@@ -85,6 +85,10 @@ function useGroups(filter: Filter, by: string | null): ContractLines {
     };
   };
   const results = useQueries({ queries: wanted.map(({ group, page }) => read(group, page)) });
+  // Asked for here, so that the list is drawn anew when a page has come.
+  const byPage = new Map(
+    wanted.map(({ group, page }, at) => [`${group}/${page}`, results[at]?.data] as const),
+  );
   const rowAt = (at: number): ContractListRow | undefined => {
     const place = placeIn(lines, at);
     const input = place && place.row >= 0 ? inputs[place.group] : undefined;
@@ -92,7 +96,9 @@ function useGroups(filter: Filter, by: string | null): ContractLines {
       return undefined;
     }
     const page = Math.floor(place.row / PAGE);
-    const known = queries.getQueryData<ContractListView>(keyOfPage(input, page));
+    const known =
+      byPage.get(`${place.group}/${page}`) ??
+      queries.getQueryData<ContractListView>(keyOfPage(input, page));
     return known?.rows[place.row - page * PAGE];
   };
   const between = async (from: number, to: number): Promise<readonly string[]> => {
