@@ -4,7 +4,7 @@ use desk::reminders::{self, ReminderWishes};
 use desk::views::preferences::PreferencesView;
 use desk::views::reminders::{DigestInput, DigestSaved, DigestView, ReminderPage, ReminderTried};
 use desk::{files, records::DeadlineKind};
-use tauri::{AppHandle, State, WebviewWindow};
+use tauri::{Manager, State, WebviewWindow};
 
 use crate::commands::preferences::told;
 use crate::dialogs::{self, Saving};
@@ -35,8 +35,12 @@ pub(crate) async fn keep_reminders(
 
 /// Shows a notification now, so that a person sees whether they arrive.
 #[tauri::command]
-pub(crate) async fn try_reminder(desk: State<'_, Desk>, app: AppHandle) -> Answer<ReminderTried> {
+pub(crate) async fn try_reminder(
+    desk: State<'_, Desk>,
+    window: WebviewWindow,
+) -> Answer<ReminderTried> {
     let words = desk.words();
+    let app = window.app_handle().clone();
     desk.off_the_window(move || {
         let is_shown = notifications::show(&app, &reminders::sample_message(words)).is_ok();
         let message = if is_shown {
@@ -52,16 +56,15 @@ pub(crate) async fn try_reminder(desk: State<'_, Desk>, app: AppHandle) -> Answe
 #[tauri::command]
 pub(crate) async fn digest(
     desk: State<'_, Desk>,
-    reminding: State<'_, Reminding>,
-    app: AppHandle,
+    window: WebviewWindow,
     input: DigestInput,
 ) -> Answer<Option<DigestView>> {
+    let reminding = window.state::<Reminding>().inner().clone();
     // Whatever came up is in it from the first moment on.
     if !reminding.knows(&desk.register_place()) {
-        look(&desk, &app).await?;
+        look(&desk, window.app_handle()).await?;
     }
     let wishes = desk.preferences().reminders;
-    let reminding = reminding.inner().clone();
     desk.with_register(move |register, now, words| {
         let told = reminding.told(register);
         reminders::digest(register, input, &wishes, &told, now, words)
@@ -70,11 +73,8 @@ pub(crate) async fn digest(
 }
 
 #[tauri::command]
-pub(crate) async fn mark_digest_seen(
-    desk: State<'_, Desk>,
-    reminding: State<'_, Reminding>,
-) -> Answer<()> {
-    let reminding = reminding.inner().clone();
+pub(crate) async fn mark_digest_seen(desk: State<'_, Desk>, window: WebviewWindow) -> Answer<()> {
+    let reminding = window.state::<Reminding>().inner().clone();
     desk.with_register(move |register, _, _| reminding.see(register))
         .await
 }
