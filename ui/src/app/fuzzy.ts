@@ -3,7 +3,7 @@
 
 /** Small letters without accents; ß as ss. */
 export function folded(text: string): string {
-  return text.toLowerCase().replaceAll("ß", "ss").normalize("NFD").replaceAll(/\p{M}/gu, "");
+  return text.toLowerCase().replaceAll("\u00DF", "ss").normalize("NFD").replaceAll(/\p{M}/gu, "");
 }
 
 /** 0 fits best; null does not fit at all. */

@@ -3,7 +3,7 @@
 
 use store::Snapshot;
 use terms::{Channel, Date, Month, NoticeFact, Party};
-use words::{Words, format, typed};
+use words::{Language, Words, format, typed};
 
 use crate::dates;
 use crate::describe;
@@ -12,8 +12,6 @@ use crate::problem::Problem;
 use crate::views::session::FoundAnswer;
 use crate::views::shared::DayView;
 
-/// How a question about a notice begins, in any language of the program.
-const NOTICE: [&str; 5] = ["notice", "cancel", "kündigung", "kuendigung", "gekündigt"];
 /// Months of a period where nothing is said.
 const USUAL_TERM: u32 = 12;
 
@@ -26,7 +24,7 @@ pub(crate) fn of(
 ) -> Result<Option<FoundAnswer>, Problem> {
     let text = text.trim();
     let (first, rest) = text.split_once(char::is_whitespace).unwrap_or((text, ""));
-    if NOTICE.contains(&first.to_lowercase().as_str()) {
+    if begins_notice(first) {
         return Ok(Some(notice(rest, now, words)));
     }
     // A bare number is rather that of a contract.
@@ -37,6 +35,15 @@ pub(crate) fn of(
         Ok(day) => self::day(day, snapshot, now, words).map(Some),
         Err(_) => Ok(None),
     }
+}
+
+/// Whether it is how a question about a notice begins, in any language of the program.
+fn begins_notice(word: &str) -> bool {
+    let word = word.to_lowercase();
+    Language::ALL.into_iter().any(|language| {
+        let known = Words::of(language).quick_notice_words();
+        known.split(' ').any(|known| known == word)
+    })
 }
 
 fn day(

@@ -152,3 +152,5 @@ action-group = Gruppieren
 
 palette-recent = Zuletzt
 palette-hint = Beantwortet auch einen Tag wie 31.10. und „Kündigung 2.11.2026 A=1.1.2026“.
+# What a question about a notice begins with, in small letters.
+quick-notice-words = kündigung kuendigung gekündigt

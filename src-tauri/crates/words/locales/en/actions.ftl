@@ -152,3 +152,5 @@ action-group = Group
 
 palette-recent = Recent
 palette-hint = Also answers a day such as 31 Oct and “notice 2 Nov 2026 A=1 Jan 2026”.
+# What a question about a notice begins with, in small letters.
+quick-notice-words = notice cancel
