@@ -52,6 +52,7 @@ export function PageList({ current, onOpen }: PageListProps) {
               {GROUPS[group].map((id) => (
                 <li key={id}>
                   <button
+                    ref={id === current ? comesIntoSight : undefined}
                     type="button"
                     className={styles.link}
                     aria-current={id === current ? "page" : undefined}
@@ -67,6 +68,11 @@ export function PageList({ current, onOpen }: PageListProps) {
       )}
     </>
   );
+}
+
+/** The page that is read may stand further down in the list. */
+function comesIntoSight(entry: HTMLElement | null): void {
+  entry?.scrollIntoView({ block: "nearest" });
 }
 
 interface HitsProps extends PageListProps {
