@@ -74,6 +74,16 @@ impl Visitor for Stretched {
     }
 }
 
+impl Drop for Stretched {
+    fn drop(&mut self) {
+        // On the way out of a journey that failed as well: what was found until then is worth knowing.
+        println!("stretched: {} stations at {}", self.stations, self.width);
+        for place in &self.found {
+            println!("  {place}");
+        }
+    }
+}
+
 #[tokio::test]
 async fn longer_words_find_room() {
     finds_room(1360, 860).await;
@@ -105,11 +115,5 @@ async fn finds_room(width: u32, height: u32) {
     };
     tour::areas(&window, &mut stretched).await;
     window.close().await;
-    stretched.found.sort();
-    stretched.found.dedup();
-    println!("stretched: {} stations at {width}", stretched.stations);
-    for place in &stretched.found {
-        println!("  {place}");
-    }
     assert!(stretched.found.is_empty(), "words are cut off");
 }
