@@ -17,6 +17,8 @@ interface MenuButtonProps {
   /** Where the menu stands. */
   readonly side?: "start" | "end";
   readonly name: string;
+  /** What the menu is, where its button says what is chosen. */
+  readonly menuLabel?: string;
   readonly children: ReactNode;
 }
 
@@ -69,7 +71,7 @@ export function MenuButton(props: MenuButtonProps) {
       <Popover.Dropdown
         className={styles.choices}
         role="group"
-        aria-label={label}
+        aria-label={props.menuLabel ?? label}
         data-testid={props.name}
         onKeyDown={(event) => {
           if (event.key === "Escape") {

@@ -1,6 +1,8 @@
 //! A table for the clipboard: as lines of tab-separated values, and as HTML that a spreadsheet or a
 //! letter takes over with its columns. No cell becomes a formula in either. Never: the clipboard.
 
+use std::fmt::Write;
+
 use crate::csv::GUARDED;
 use crate::table::{Value, decimal};
 
@@ -36,6 +38,7 @@ impl Clip {
     }
 
     /// Ends the table.
+    #[must_use]
     pub fn finish(mut self) -> Self {
         self.html.push_str("</table>");
         self
@@ -80,7 +83,8 @@ impl Clip {
             }
             self.text.push_str(&cell);
             let align = if is_figure { " align=\"right\"" } else { "" };
-            self.html.push_str(&format!("<{tag}{align}>"));
+            // Writing into a text cannot fail.
+            let _ = write!(self.html, "<{tag}{align}>");
             for sign in cell.chars() {
                 match sign {
                     '&' => self.html.push_str("&amp;"),
@@ -89,7 +93,7 @@ impl Clip {
                     other => self.html.push(other),
                 }
             }
-            self.html.push_str(&format!("</{tag}>"));
+            let _ = write!(self.html, "</{tag}>");
         }
         self.html.push_str("</tr>");
         self.text.push_str("\r\n");

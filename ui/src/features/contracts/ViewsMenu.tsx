@@ -46,6 +46,7 @@ export function ViewsMenu({ grid, filter, onFilter }: ViewsMenuProps) {
     <>
       <MenuButton
         name="views-menu"
+        menuLabel={t("grid-views")}
         label={title}
         icon="filter"
         kind="outlined"
