@@ -167,6 +167,11 @@ async fn single_keys_can_be_switched_off_and_combinations_stay() {
     window.close().await;
 
     let window = started(&place).await;
+    // What a person prefers is known as soon as the switch is offered.
+    asks(&window, "einzelne tasten").await;
+    offers(&window, "Einzelne Tasten ein- oder ausschalten").await;
+    window.presses(Key::Escape).await;
+    window.gone("[role=combobox]").await;
     window.types("gc?").await;
     is_in(&window, "Heute").await;
     assert!(!window.text().await.contains(SWITCH));
