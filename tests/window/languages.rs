@@ -51,7 +51,12 @@ const CUT_OFF: &str = r"
         }
     }
     const page = document.documentElement;
-    if (page.scrollWidth > page.clientWidth) found.add(`page: ${page.scrollWidth - page.clientWidth} pixels too wide`);
+    if (page.scrollWidth > page.clientWidth) {
+        const wide = [...document.querySelectorAll('body *')]
+            .findLast(one => one.getBoundingClientRect().right >= page.scrollWidth - 1);
+        const name = `${wide?.tagName.toLowerCase()} ${wide?.className}: ${wide?.textContent.slice(0, 50)}`;
+        found.add(`page: ${page.scrollWidth - page.clientWidth} pixels too wide by ${name}`);
+    }
     for (const [node, text] of before) node.nodeValue = text;
     return [...found];";
 

@@ -86,7 +86,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
           </span>
         )}
       </div>
-      <div id="palette-list" role="listbox" aria-label={t("shell-find")} className={styles.list}>
+      <div
+        id="palette-list"
+        role={entries.length === 0 ? "status" : "listbox"}
+        aria-label={t("shell-find")}
+        className={styles.list}
+      >
         {groups.map((group) => (
           <div key={group.title} role="group" aria-label={group.title}>
             <p className={styles.title}>{group.title}</p>

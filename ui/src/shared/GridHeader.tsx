@@ -58,6 +58,8 @@ export function GridHeader<Row>(props: GridHeaderProps<Row>) {
                   <span aria-hidden="true">{order.isDescending ? " ↓" : " ↑"}</span>
                 ) : null}
               </button>
+            ) : column.hidesTitle ? (
+              <span className="tk-visually-hidden">{column.title}</span>
             ) : (
               column.title
             )}

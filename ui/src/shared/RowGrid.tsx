@@ -21,6 +21,8 @@ const NONE_KEPT: readonly ColumnKept[] = [];
 export interface GridColumn<Row> extends Partial<ColumnRoom> {
   readonly id: string;
   readonly title: string;
+  /** Whether the title is read out but not seen, as above a column of ticks. */
+  readonly hidesTitle?: boolean;
   /** Whether figures stand at the right edge. */
   readonly isEnd?: boolean;
   /** Whether rows cannot be sorted by it, though they can by others. */

@@ -47,12 +47,8 @@ export function WhyPanel({ view, onClose }: WhyPanelProps) {
     >
       <header className={styles.head}>
         <h2 id={title}>{view.title}</h2>
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={`${t("why-close")} (Esc)`}
-          onClick={onClose}
-        >
+        <button type="button" className={styles.close} onClick={onClose}>
+          <span className="tk-visually-hidden">{t("why-close")}</span>
           <KeyHint keys="Esc" />
         </button>
       </header>

@@ -18,17 +18,17 @@ export function Heroes({ heroes, open, onOpen }: HeroesProps) {
   const why = open === null ? null : (heroes[open]?.why ?? null);
   return (
     <section className={styles.heroes} aria-label={t("contract-dates")}>
-      <dl className={styles.row}>
+      <div className={styles.row}>
         {heroes.map((hero, at) => (
-          <div key={hero.kind} className={styles.cell}>
+          <dl key={hero.kind} className={styles.cell}>
             <DateHero
               view={hero}
               isOpen={open === at}
               onWhy={() => onOpen(open === at ? null : at)}
             />
-          </div>
+          </dl>
         ))}
-      </dl>
+      </div>
       {why ? (
         <div className={styles.why} data-beside={open === heroes.length - 1}>
           <WhyPanel key={open} view={why} onClose={() => onOpen(null)} />

@@ -106,10 +106,12 @@ function Board({ board, months, totalLabel, chosen, onChoose }: BoardProps) {
                   type="button"
                   className={styles.month}
                   aria-pressed={month.month === chosen}
-                  aria-label={month.title}
                   tabIndex={month.month === chosen ? 0 : -1}
                 >
-                  {month.label} {month.year ? <strong>{month.year}</strong> : null}
+                  <span aria-hidden="true">
+                    {month.label} {month.year ? <strong>{month.year}</strong> : null}
+                  </span>
+                  <span className="tk-visually-hidden">{month.title}</span>
                 </button>
               </th>
             ))}

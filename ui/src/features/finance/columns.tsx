@@ -15,7 +15,9 @@ export function columnsIn(
   return [
     {
       id: "check",
-      title: "",
+      title: t("finance-page-column-check"),
+      hidesTitle: true,
+      isUnsorted: true,
       width: 24,
       isFixed: true,
       className: styles.check,

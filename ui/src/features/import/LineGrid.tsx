@@ -19,7 +19,14 @@ const NARROW_ROW = 84;
 
 function columnsIn(t: Translate): readonly GridColumn<ImportLineView>[] {
   return [
-    { id: "select", title: "", className: styles.select, cell: (line) => <Select line={line} /> },
+    {
+      id: "select",
+      title: t("action-tick-row"),
+      hidesTitle: true,
+      isUnsorted: true,
+      className: styles.select,
+      cell: (line) => <Select line={line} />,
+    },
     {
       id: "row",
       title: t("import-page-column-row"),

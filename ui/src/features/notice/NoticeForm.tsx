@@ -35,7 +35,7 @@ export function NoticeForm({ opening, draft, preview, onChange }: NoticeFormProp
             {opening.number}
           </button>
         </p>
-        <h2 className={styles.title}>{t("notice-title")}</h2>
+        <h1 className={styles.title}>{t("notice-title")}</h1>
         <p className={styles.customer}>{opening.customer_name}</p>
       </header>
       <DayField

@@ -112,7 +112,7 @@ function Filled({ opening, contract, mail }: FilledProps) {
               {contract ?? t("requests")}
             </button>
           </p>
-          <h2 className={styles.title}>{t("requests-form-title")}</h2>
+          <h1 className={styles.title}>{t("requests-form-title")}</h1>
         </header>
         <Steps step={step} canGoOn={view?.can_go_on ?? false} onStep={setStep} />
         {step === 1 ? (
