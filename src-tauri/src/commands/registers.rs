@@ -1,7 +1,7 @@
 //! Registers that were open before, and the way into another one. The window names one by its id
 //! alone; dialogs are opened here.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use desk::registers::{entries, find, forget, name_of};
 use desk::views::desktop::{RegisterId, RegistersView};
@@ -95,7 +95,7 @@ async fn listed(desk: &Desk) -> Answer<RegistersView> {
         let current = whole(&asked.register_place());
         let missed = asked.take_missed();
         Ok(RegistersView {
-            entries: entries(&known, &usual(), &current, |path| path.is_file()),
+            entries: entries(&known, &usual(), &current, Path::is_file),
             missed: missed.map(|path| name_of(&path)),
         })
     })

@@ -2,6 +2,7 @@
 //! know them; nothing is listed by hand.
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::fs;
 
 use crate::failure::{Failure, WithPath};
@@ -27,7 +28,8 @@ pub(crate) fn typescript() -> Result<String, Failure> {
          export const LIBRARIES: readonly (readonly [string, string, string])[] = [\n"
         .to_owned();
     for (name, version, licence) in &all {
-        text.push_str(&format!("  [{name:?}, {version:?}, {licence:?}],\n"));
+        // Writing into a text cannot fail.
+        let _ = writeln!(text, "  [{name:?}, {version:?}, {licence:?}],");
     }
     text.push_str("];\n");
     Ok(text)
