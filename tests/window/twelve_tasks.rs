@@ -1,6 +1,9 @@
 //! The twelve everyday tasks of the guide, by keyboard alone, one after the other on one register, in both languages.
 //! The page counts what a mouse did: nothing. Never a check of what the program computes.
 
+// How far a run came is what its reader looks for.
+#![allow(clippy::print_stdout)]
+
 use fantoccini::key::Key;
 use journeys::place::Place;
 use journeys::program::CommandLine;
@@ -167,16 +170,16 @@ struct Running {
 }
 
 fn contract_at_standard(place: &Place) -> Running {
-    let command_line = CommandLine::on(place, TODAY);
-    let list = command_line.json(&[
+    let program = CommandLine::on(place, TODAY);
+    let list = program.json(&[
         "contract", "list", "--state", "active", "--level", "standard",
     ]);
     let number = list["contracts"][0]["number"]
         .as_str()
         .expect("a contract")
         .to_owned();
-    let contract = command_line.json(&["contract", "show", &number]);
-    let contact = contract["contacts"][0]["email"]
+    let shown = program.json(&["contract", "show", &number]);
+    let contact = shown["contacts"][0]["email"]
         .as_str()
         .expect("a contact")
         .to_owned();
