@@ -194,7 +194,7 @@ async fn requests(window: &Window, visitor: &mut impl Visitor) {
 
 async fn figures(window: &Window, visitor: &mut impl Visitor) {
     for (keys, name, shown) in [
-        ("gf", "finance", "[data-testid=finance-sum]"),
+        ("gf", "finance", "[data-testid^=board-]"),
         ("gl", "calendar", "[data-testid=calendar-title]"),
     ] {
         // What was opened before may have left the keyboard in a field, where letters are text.
