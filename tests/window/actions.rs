@@ -86,7 +86,9 @@ async fn undo_says_what_it_takes_back_and_outlives_the_program() {
     // What was taken back can be made again, after one more start too.
     let window = started(&place).await;
     window.presses_with_control('y').await;
-    window.shows("Wiederhergestellt: Kunde K-0001 angelegt").await;
+    window
+        .shows("Wiederhergestellt: Kunde K-0001 angelegt")
+        .await;
     window.types("gk").await;
     window.shows(CUSTOMER).await;
     window.close().await;
@@ -160,7 +162,8 @@ async fn single_keys_can_be_switched_off_and_combinations_stay() {
     window.tabs_to(SWITCH).await;
     window.picture("actions-keys").await;
     window.types(" ").await;
-    let is_off = "return document.querySelector('[role=dialog] input[type=checkbox]')?.checked === false;";
+    let is_off =
+        "return document.querySelector('[role=dialog] input[type=checkbox]')?.checked === false;";
     becomes(&window, is_off).await;
     window.presses(Key::Escape).await;
     window.gone("[role=dialog]").await;

@@ -9,8 +9,8 @@ use desk::records::Date;
 use words::Language;
 
 use crate::{
-    backup, company, completions, consulting, contract, customer, date, deadlines, demo, edition, export,
-    finance, import, man, pdf, request, values,
+    backup, company, completions, consulting, contract, customer, date, deadlines, demo, edition,
+    export, finance, import, man, pdf, request, values,
 };
 
 /// Under which the options of every command stand in the help.

@@ -52,7 +52,7 @@ pub(crate) fn run(
         Command::Now => {
             let register = session.open_to_read()?;
             let made = backups::make(&register, &place, &session.now)?;
-            Box::new(output::Made::of(made))
+            Box::new(output::Made::of(&made))
         }
         Command::List => Box::new(output::List::of(&place, backups::list(&place)?)),
         Command::Verify(Verify { copies }) => {
@@ -85,5 +85,5 @@ pub(crate) fn migrate(session: &mut Session<'_>) -> Result<Box<dyn Document>, Fa
     let (from, to) = register::schemas(&path)?;
     let backup = backups::before_migration(&path, &session.backups(), &session.now)?;
     session.open_to_read()?;
-    Ok(Box::new(output::Migrated::of(from, to, backup)))
+    Ok(Box::new(output::Migrated::of(from, to, backup.as_ref())))
 }

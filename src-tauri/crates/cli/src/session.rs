@@ -43,8 +43,9 @@ impl<'a> Session<'a> {
         stderr: &'a mut dyn Write,
     ) -> Self {
         let named = environment.register();
+        let may_change = global.today.is_none() || global.register.is_some() || named.is_some();
         let data_folder = environment.data_folder();
-        let register = register::path(global.register.clone(), named.clone(), &data_folder);
+        let register = register::path(global.register, named, &data_folder);
         Self {
             backups: Place::of(&register, &data_folder),
             now: Now::at(clock(), global.today, environment.who()),
@@ -55,7 +56,7 @@ impl<'a> Session<'a> {
             stdin,
             stderr,
             shows_progress: environment.stderr_is_terminal(),
-            may_change: global.today.is_none() || global.register.is_some() || named.is_some(),
+            may_change,
             register,
         }
     }

@@ -61,9 +61,7 @@ use crate::views::notice::{
 };
 use crate::views::papers::{PaperInput, PaperMailed, PaperSaved, PaperWish, PapersView};
 use crate::views::preferences::{ActionDone, KeyWishes, PreferencesView};
-use crate::views::reminders::{
-    DigestInput, DigestSaved, DigestView, ReminderPage, ReminderTried,
-};
+use crate::views::reminders::{DigestInput, DigestSaved, DigestView, ReminderPage, ReminderTried};
 use crate::views::request_form::{
     CalculatorDraft, CalculatorView, MailReading, RequestDraft, RequestOpen, RequestOpening,
     RequestPreview,

@@ -3,6 +3,7 @@
 //! name says when it was made, how far its history went, and which hash its content has.
 //! What never lives here: a clock, a place of the system; programs hand both over.
 
+use std::cmp::Reverse;
 use std::fs;
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -105,7 +106,7 @@ pub fn list(place: &Place) -> Result<Vec<Backup>, Problem> {
     let mut found: Vec<Backup> = entries
         .filter_map(|entry| Backup::at(&entry.ok()?.path()))
         .collect();
-    found.sort_by(|one, other| (other.made_at, other.recorded).cmp(&(one.made_at, one.recorded)));
+    found.sort_by_key(|backup| Reverse((backup.made_at, backup.recorded)));
     Ok(found)
 }
 

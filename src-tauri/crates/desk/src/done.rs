@@ -56,7 +56,12 @@ impl Touched {
             Self::Settings => vec!["settings".into()],
             Self::Backups => vec!["backups".into()],
             Self::Everything => [
-                "contracts", "customers", "requests", "settings", "today", "finance",
+                "contracts",
+                "customers",
+                "requests",
+                "settings",
+                "today",
+                "finance",
             ]
             .map(String::from)
             .into(),

@@ -32,8 +32,8 @@
 //! writers use the same widths. Drawn logos go the same way: usvg understands and simplifies them,
 //! and the lines and fills that are left are drawn here, so that no renderer of bitmaps is needed.
 
-mod colour;
 pub mod clip;
+mod colour;
 pub mod csv;
 pub mod eml;
 mod fonts;

@@ -25,10 +25,11 @@ pub use fold::finds;
 pub use ids::{ContractId, CustomerId, RequestId};
 pub use journal::{Action, CheckFinding, CheckKind, JournalEntry, Stamp, Standing, Subject};
 pub use query::{
-    ContractGroup, ContractGroupRow, ContractGrouping, ContractPage, ContractQuery, ContractRow, CustomerQuery, CustomerRow, DayCount, DeadlineRow,
-    LaneCount, LastChange, MovedRow, Page, RegisterCounts, RenewalCustomer, RenewalFee,
-    RenewalHead, RenewalOwner, RenewalPlace, RenewalSource, RenewalStatus, RenewalSum, RenewalWord,
-    RequestPage, RequestQuery, RequestRow, RequestSort, RequestState, SearchHits, SortColumn,
+    ContractGroup, ContractGroupRow, ContractGrouping, ContractPage, ContractQuery, ContractRow,
+    CustomerQuery, CustomerRow, DayCount, DeadlineRow, LaneCount, LastChange, MovedRow, Page,
+    RegisterCounts, RenewalCustomer, RenewalFee, RenewalHead, RenewalOwner, RenewalPlace,
+    RenewalSource, RenewalStatus, RenewalSum, RenewalWord, RequestPage, RequestQuery, RequestRow,
+    RequestSort, RequestState, SearchHits, SortColumn,
 };
 pub use records::{
     Asset, Confirmation, Contract, Customer, FeeChange, Money, RenewalCheck, Request, StoredEdition,

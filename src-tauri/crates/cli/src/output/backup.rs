@@ -43,7 +43,7 @@ pub(crate) struct Made {
 }
 
 impl Made {
-    pub(crate) fn of(made: backups::Made) -> Self {
+    pub(crate) fn of(made: &backups::Made) -> Self {
         Self {
             backup: Copy::of(&made.backup),
             is_new: made.is_new,
@@ -191,7 +191,8 @@ fn table<'b>(rows: impl Iterator<Item = (&'b Backup, Option<String>)>, words: Wo
 /// `backup restore`.
 #[derive(Debug, Serialize)]
 pub(crate) struct Restored {
-    restored: Copy,
+    #[serde(rename = "restored")]
+    copy: Copy,
     backup_before: Option<Copy>,
     set_aside: Option<String>,
     #[serde(skip)]
@@ -201,7 +202,7 @@ pub(crate) struct Restored {
 impl Restored {
     pub(crate) fn of(restored: backups::Restored) -> Self {
         Self {
-            restored: Copy::of(&restored.backup),
+            copy: Copy::of(&restored.backup),
             backup_before: restored.before.as_ref().map(Copy::of),
             set_aside: restored
                 .set_aside
@@ -234,11 +235,11 @@ pub(crate) struct Migrated {
 }
 
 impl Migrated {
-    pub(crate) fn of(from: i64, to: i64, backup: Option<Backup>) -> Self {
+    pub(crate) fn of(from: i64, to: i64, backup: Option<&Backup>) -> Self {
         Self {
             from,
             to,
-            backup: backup.as_ref().map(Copy::of),
+            backup: backup.map(Copy::of),
         }
     }
 }

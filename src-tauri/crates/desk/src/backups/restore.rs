@@ -95,7 +95,7 @@ fn set_aside(path: &Path, now: &Now) -> Result<PathBuf, Problem> {
         }
         PathBuf::from(name)
     };
-    let target = (1..)
+    let target = (1..=u32::MAX)
         .map(named)
         .find(|target| !target.exists())
         .ok_or_else(|| Problem::new(Code::Io))?;

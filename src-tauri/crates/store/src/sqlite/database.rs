@@ -9,8 +9,8 @@ use terms::Date;
 
 use super::failure::{OfRegister, from_engine, from_reading};
 use super::{
-    Connection, backup, connection, copy, create, header, index, journal, migrations, probe, search,
-    statement,
+    Connection, backup, connection, copy, create, header, index, journal, migrations, probe,
+    search, statement,
 };
 use crate::{Access, StoreError, UnreadableReason};
 
