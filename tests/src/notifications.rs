@@ -1,6 +1,11 @@
 //! A desktop's place for notifications on a message bus of its own: what programs show there is written down. Never
 //! the bus of the person who runs it.
 
+#![allow(
+    clippy::unused_self,
+    clippy::used_underscore_binding,
+    reason = "the bus says which methods there are and what they take"
+)]
 // The interface has the names and arguments that the desktops' specification gives it.
 #![allow(clippy::too_many_arguments, clippy::needless_pass_by_value)]
 

@@ -11,7 +11,7 @@ use journeys::window::{Start, Window};
 const BETWEEN_KEYS: Duration = Duration::from_millis(280);
 /// Before each field a person looks where they are (the same model's mental operator).
 const LOOKING: Duration = Duration::from_millis(1350);
-const AT_MOST: Duration = Duration::from_secs(60);
+const AT_MOST: Duration = Duration::from_mins(1);
 const COMPANY: &str = "Musterhaus";
 const PERSON: &str = "Erika Musterfrau";
 const CUSTOMER: &str = "Musterbau";

@@ -2,6 +2,10 @@
 
 // A journey fails by panicking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    clippy::print_stdout,
+    reason = "tables of what was walked are for whoever reads the run"
+)]
 
 mod accessibility;
 mod actions;
