@@ -108,10 +108,10 @@ function Day({ day, room, isChosen, onChoose, onOpen }: DayProps) {
           data-today={day.is_today || undefined}
           aria-current={day.is_today ? "date" : undefined}
           aria-pressed={isChosen}
-          aria-label={day.name}
           tabIndex={isChosen ? 0 : -1}
         >
-          {day.label}
+          <span aria-hidden="true">{day.label}</span>
+          <span className="tk-visually-hidden">{day.name}</span>
         </button>
         {day.holiday ? (
           <span className={styles.holiday} title={day.holiday}>
