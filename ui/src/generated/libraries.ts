@@ -13,8 +13,6 @@ export const LIBRARIES: readonly (readonly [string, string, string])[] = [
   ["@mantine/hooks", "9.8.1", "MIT"],
   ["@tanstack/query-core", "5.108.0", "MIT"],
   ["@tanstack/react-query", "5.108.0", "MIT"],
-  ["@tanstack/react-virtual", "3.14.26", "MIT"],
-  ["@tanstack/virtual-core", "3.19.11", "MIT"],
   ["@tauri-apps/api", "2.12.5", "Apache-2.0 OR MIT"],
   ["@types/react", "19.3.0", "MIT"],
   ["adler2", "2.0.1", "0BSD OR MIT OR Apache-2.0"],
