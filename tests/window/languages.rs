@@ -50,6 +50,8 @@ const CUT_OFF: &str = r"
             if (frames) break;
         }
     }
+    // What opens over the page is placed anew with the next frame, once its content is known.
+    for (const over of document.querySelectorAll('[data-portal]')) over.hidden = true;
     const page = document.documentElement;
     if (page.scrollWidth > page.clientWidth) {
         const wide = [...document.querySelectorAll('body *')]
@@ -57,6 +59,7 @@ const CUT_OFF: &str = r"
         const name = `${wide?.tagName.toLowerCase()} ${wide?.className}: ${wide?.textContent.slice(0, 50)}`;
         found.add(`page: ${page.scrollWidth - page.clientWidth} pixels too wide by ${name}`);
     }
+    for (const over of document.querySelectorAll('[data-portal]')) over.hidden = false;
     for (const [node, text] of before) node.nodeValue = text;
     return [...found];";
 

@@ -178,7 +178,8 @@ async fn customers(window: &Window, visitor: &mut impl Visitor) {
 
 async fn requests(window: &Window, visitor: &mut impl Visitor) {
     window.types("gr").await;
-    window.element("[data-testid=request-panel]").await;
+    // In a narrow window the details beside the rows are shown only when asked for.
+    window.element("[data-testid^=request-row]").await;
     settles(window).await;
     visitor.sees(window, "requests").await;
     for (at, button) in expandable(window).await.into_iter().enumerate() {
