@@ -71,14 +71,10 @@ fn r2_a_copy_is_put_back_and_that_is_taken_back() {
     assert_ne!(owner(), "Neu");
     assert_eq!(command_line.json(&["check"])["ok"], true);
     let before = path(&restored["backup_before"]);
-    let name = before
-        .file_name()
-        .unwrap()
-        .to_str()
-        .unwrap()
-        .split('_')
-        .next();
-    command_line.json(&["backup", "restore", name.unwrap()]);
+    let file = before.file_name().unwrap().to_str().unwrap();
+    // As `backup list` shows it: without the hash.
+    let (name, _) = file.rsplit_once('_').unwrap();
+    command_line.json(&["backup", "restore", name]);
     assert_eq!(owner(), "Neu");
     command_line
         .answer(&["backup", "restore", "no-such"])

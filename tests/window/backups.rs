@@ -76,7 +76,7 @@ async fn r2_a_copy_is_put_back_in_three_steps_and_that_is_taken_back() {
     window.shows("The register is again what it was").await;
     assert_eq!(names(), 1);
     window.named("Take back").await.click().await.unwrap();
-    window.shows("2 copies").await;
+    window.shows("3 copies").await;
     window.close().await;
     assert_eq!(names(), 2);
 }

@@ -307,6 +307,8 @@ pub(crate) async fn settles(window: &Window) {
              const began = last;
              const look = setInterval(() => {
                  const now = performance.now();
+                 // What fades in has other colours on the way.
+                 if (document.getAnimations().some(one => one.playState === 'running')) last = now;
                  if (now - last > 150 || now - began > 5000) {
                      clearInterval(look);
                      watcher.disconnect();

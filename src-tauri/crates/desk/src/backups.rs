@@ -73,9 +73,9 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// How a person can call it: the moment in its name, `2026-11-24T09-00-00Z`.
+    /// How a person can call it: moment and changes, `2026-11-24T09-00-00Z_2`.
     pub fn name(&self) -> String {
-        self.made_at.format(MOMENT).to_string()
+        format!("{}_{}", self.made_at.format(MOMENT), self.recorded)
     }
 
     /// Reads what the name says; none for a file that is no copy of ours.
@@ -188,7 +188,7 @@ pub fn verify(backup: &Backup) -> Result<Verdict, Problem> {
     })
 }
 
-/// The copy that a person names: by its path, by its file name, by the moment in it, or `latest`.
+/// The copy that a person names: by its path, its file name, its [`Backup::name`], or `latest`.
 pub fn named(place: &Place, name: &str) -> Result<Backup, Problem> {
     let not_found = || Problem::at(Code::NotFound, "backup").with("backup", name);
     if name == "latest" {
@@ -200,10 +200,10 @@ pub fn named(place: &Place, name: &str) -> Result<Backup, Problem> {
     if let Some(backup) = by_path {
         return Ok(backup);
     }
-    let by_moment = list(place)?
+    let by_name = list(place)?
         .into_iter()
         .find(|backup| backup.name() == name);
-    by_moment.ok_or_else(not_found)
+    by_name.ok_or_else(not_found)
 }
 
 /// Whether the content is what the name says.
