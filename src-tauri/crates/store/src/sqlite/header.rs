@@ -38,6 +38,15 @@ pub(super) fn look(path: &Path) -> Result<(), StoreError> {
     header.refuse_truncated(metadata.len(), has_log(path))
 }
 
+/// The schema that the file itself names; a newer one may still stand in its log.
+pub(super) fn schema(path: &Path) -> Result<i64, StoreError> {
+    let mut bytes = Vec::with_capacity(100);
+    File::open(path)
+        .and_then(|file| file.take(100).read_to_end(&mut bytes))
+        .map_err(from_reading)?;
+    Header(&bytes).long(60).map(i64::from)
+}
+
 /// Refuses a schema that this program does not know.
 pub(super) fn refuse_newer(found: i64) -> Result<(), StoreError> {
     let known = migrations::newest();
